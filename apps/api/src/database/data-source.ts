@@ -1,0 +1,43 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { MIGRATIONS } from './migrations/index.js';
+
+export type EntityClasses = NonNullable<DataSourceOptions['entities']>;
+
+/** Where the database is: an address, or the socket of the embedded server. */
+export type DatabasePlace = { url: string } | { host: string; user: string; database: string };
+
+/** A data source that is not connected yet. Migrations run by `connect`; the schema is never synchronised. */
+export function createDataSource(place: DatabasePlace, entities: EntityClasses, poolSize = 10): DataSource {
+  const where =
+    'url' in place ? { url: place.url } : { host: place.host, username: place.user, database: place.database };
+  return new DataSource({
+    type: 'postgres',
+    ...where,
+    entities,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    // else TypeORM would want the uuid-ossp extension
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    poolSize,
+    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+  });
+}
+
+/** Two processes may start at once: only one migrates at a time. Any number does, as long as no other lock of the desk uses it. */
+const MIGRATION_LOCK = 7_365_001;
+
+/** Connects and brings the schema up to date. */
+export async function connect(dataSource: DataSource): Promise<DataSource> {
+  await dataSource.initialize();
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await dataSource.runMigrations();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await runner.release();
+  }
+  return dataSource;
+}

@@ -1,0 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { Init1795305600000 } from './1795305600000-init.js';
+
+/** In the order they run. */
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Init1795305600000];
