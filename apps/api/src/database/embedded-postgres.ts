@@ -145,9 +145,12 @@ async function startLocked({ bin, exec, uid, folder, host, lock, fsync }: Launch
     );
   }
   const stop = async (): Promise<void> => {
-    await exec(bin.pg_ctl, ['-D', folder, '-w', '-s', '-m', 'fast', 'stop']);
-    await lock.release();
-    await rm(host, { recursive: true, force: true });
+    try {
+      await exec(bin.pg_ctl, ['-D', folder, '-w', '-s', '-m', 'fast', 'stop']);
+    } finally {
+      await lock.release();
+      await rm(host, { recursive: true, force: true });
+    }
   };
   return { host, user: 'postgres', database: 'postgres', stop };
 }
