@@ -1,0 +1,74 @@
+// Our own gate on top of the library's verdict on signatures. The library accepts signatures that do not cover From, cover
+// a part of the body, or are aligned by name only: each lets an impostor through (docs/mail.md, THREATS T10).
+import type { MailCheck, Suspicion } from '@tunda/domain';
+
+/** What the library says of one signature; the parts we read. */
+export interface SignatureResult {
+  readonly status: {
+    readonly result: string;
+    readonly aligned?: string | false;
+    readonly policy?: { readonly 'dkim-rules'?: string };
+  };
+  readonly signingDomain?: string;
+  readonly algo?: string;
+  readonly modulusLength?: number;
+  readonly canonBodyLengthLimited?: boolean;
+  /** ISO time of `t=`. Expired ones are no pass for the library either. */
+  readonly signTime?: string | null;
+  readonly signingHeaders?: { readonly keys?: string };
+}
+
+export interface GateVerdict {
+  readonly dkim: MailCheck;
+  readonly domain: string | null;
+  readonly suspicions: readonly Suspicion[];
+  /** A signature of the From domain that the library let through and we do not. */
+  readonly refused: boolean;
+}
+
+const MIN_RSA_BITS = 1024;
+/** Signers' clocks run ahead a little. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+const isEd25519 = (signature: SignatureResult): boolean => /^ed25519-/i.test(signature.algo ?? '');
+
+/** Why a passing signature does not count. */
+function objection(signature: SignatureResult, now: number): Suspicion | 'time' | null {
+  const covered = (signature.signingHeaders?.keys ?? '').split(':').map((name) => name.trim().toLowerCase());
+  if (!covered.includes('from')) return 'signature-not-covering-from';
+  if (signature.canonBodyLengthLimited !== false) return 'signature-partial-body';
+  if (!/-sha256$/i.test(signature.algo ?? '')) return 'signature-weak-algorithm';
+  if (!isEd25519(signature) && (signature.modulusLength ?? 0) < MIN_RSA_BITS) return 'signature-weak-key';
+  return signature.signTime && Date.parse(signature.signTime) > now + CLOCK_SKEW_MS ? 'time' : null;
+}
+
+/** Why a signature failed, when it is worth telling an operator. */
+function weakness(signature: SignatureResult): Suspicion | null {
+  const rule = signature.status.policy?.['dkim-rules'];
+  if (rule === 'weak-key') return 'signature-weak-key';
+  return rule === 'weak-algorithm' ? 'signature-weak-algorithm' : null;
+}
+
+/** Judges the signatures of one mail: only those of the From domain count. */
+export function judgeSignatures(signatures: readonly SignatureResult[], now: number = Date.now()): GateVerdict {
+  const suspicions = new Set<Suspicion>();
+  const aligned = signatures.filter((signature) => Boolean(signature.status.aligned));
+  let refused = false;
+  let passed: string | null = null;
+  for (const signature of aligned) {
+    if (signature.status.result !== 'pass') {
+      const weak = weakness(signature);
+      if (weak) suspicions.add(weak);
+      continue;
+    }
+    const reason = objection(signature, now);
+    if (reason === null) passed ??= signature.signingDomain?.toLowerCase() ?? null;
+    else {
+      refused = true;
+      if (reason !== 'time') suspicions.add(reason);
+    }
+  }
+  if (passed !== null) return { dkim: 'pass', domain: passed, suspicions: [...suspicions], refused };
+  const waiting = aligned.some((signature) => signature.status.result === 'temperror');
+  const signed = signatures.some((signature) => signature.status.result !== 'none');
+  return { dkim: waiting ? 'temperror' : signed ? 'fail' : 'none', domain: null, suspicions: [...suspicions], refused };
+}
