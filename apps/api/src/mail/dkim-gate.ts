@@ -22,8 +22,6 @@ export interface GateVerdict {
   readonly dkim: MailCheck;
   readonly domain: string | null;
   readonly suspicions: readonly Suspicion[];
-  /** A signature of the From domain that the library let through and we do not. */
-  readonly refused: boolean;
 }
 
 const MIN_RSA_BITS = 1024;
@@ -31,10 +29,12 @@ const MIN_RSA_BITS = 1024;
 const CLOCK_SKEW_MS = 10 * 60_000;
 const isEd25519 = (signature: SignatureResult): boolean => /^ed25519-/i.test(signature.algo ?? '');
 
+const coversFrom = (signature: SignatureResult): boolean =>
+  (signature.signingHeaders?.keys ?? '').split(':').some((name) => name.trim().toLowerCase() === 'from');
+
 /** Why a passing signature does not count. */
 function objection(signature: SignatureResult, now: number): Suspicion | 'time' | null {
-  const covered = (signature.signingHeaders?.keys ?? '').split(':').map((name) => name.trim().toLowerCase());
-  if (!covered.includes('from')) return 'signature-not-covering-from';
+  if (!coversFrom(signature)) return 'signature-not-covering-from';
   if (signature.canonBodyLengthLimited !== false) return 'signature-partial-body';
   if (!/-sha256$/i.test(signature.algo ?? '')) return 'signature-weak-algorithm';
   if (!isEd25519(signature) && (signature.modulusLength ?? 0) < MIN_RSA_BITS) return 'signature-weak-key';
@@ -45,14 +45,14 @@ function objection(signature: SignatureResult, now: number): Suspicion | 'time' 
 function weakness(signature: SignatureResult): Suspicion | null {
   const rule = signature.status.policy?.['dkim-rules'];
   if (rule === 'weak-key') return 'signature-weak-key';
-  return rule === 'weak-algorithm' ? 'signature-weak-algorithm' : null;
+  if (rule === 'weak-algorithm') return 'signature-weak-algorithm';
+  return signature.signingHeaders && !coversFrom(signature) ? 'signature-not-covering-from' : null;
 }
 
 /** Judges the signatures of one mail: only those of the From domain count. */
 export function judgeSignatures(signatures: readonly SignatureResult[], now: number = Date.now()): GateVerdict {
   const suspicions = new Set<Suspicion>();
   const aligned = signatures.filter((signature) => Boolean(signature.status.aligned));
-  let refused = false;
   let passed: string | null = null;
   for (const signature of aligned) {
     if (signature.status.result !== 'pass') {
@@ -62,13 +62,10 @@ export function judgeSignatures(signatures: readonly SignatureResult[], now: num
     }
     const reason = objection(signature, now);
     if (reason === null) passed ??= signature.signingDomain?.toLowerCase() ?? null;
-    else {
-      refused = true;
-      if (reason !== 'time') suspicions.add(reason);
-    }
+    else if (reason !== 'time') suspicions.add(reason);
   }
-  if (passed !== null) return { dkim: 'pass', domain: passed, suspicions: [...suspicions], refused };
+  if (passed !== null) return { dkim: 'pass', domain: passed, suspicions: [...suspicions] };
   const waiting = aligned.some((signature) => signature.status.result === 'temperror');
   const signed = signatures.some((signature) => signature.status.result !== 'none');
-  return { dkim: waiting ? 'temperror' : signed ? 'fail' : 'none', domain: null, suspicions: [...suspicions], refused };
+  return { dkim: waiting ? 'temperror' : signed ? 'fail' : 'none', domain: null, suspicions: [...suspicions] };
 }
