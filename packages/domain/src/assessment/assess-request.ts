@@ -1,19 +1,69 @@
-import { RULE_VERSION, type Assessment, type AssessmentInput } from './assessment.js';
+import {
+  ASSESSED_MAX,
+  MISSING,
+  RULE_VERSION,
+  type Assessment,
+  type AssessmentInput,
+  type Issue,
+  type Missing,
+  type Span,
+} from './assessment.js';
+import { questionsFor } from './ask.js';
+import { departmentOf } from './department.js';
+import { detectLanguage } from './detect-language.js';
+import { foundIn } from './found.js';
+import { missingIn } from './judge-issue.js';
+import { readRequest, type ReadRequest } from './read-request.js';
+import { splitIssues } from './split-issues.js';
+import { emptyTally, merge, type Tally } from './tally.js';
+import type { Unit } from './unit.js';
 
+interface JudgedIssue extends Issue {
+  readonly missing: readonly Missing[];
+  readonly own: Tally;
+}
+
+/**
+ * Judges a request before a person reads it: is anything missing, how many matters are there, whose are they, what to ask. Pure, the same
+ * answer for the same text, in time proportional to its length. Texts beyond ASSESSED_MAX are judged by their beginning.
+ */
 export function assessRequest(input: AssessmentInput): Assessment {
+  const read = readRequest(input.subject.slice(0, ASSESSED_MAX), input.body.slice(0, ASSESSED_MAX));
+  const lang = input.lang ?? detectLanguage(read.subject.tokens, read.body.tokens);
+  const issues = judgeIssues(input, read);
+  const missing = MISSING.filter((slot) => issues.some((issue) => issue.missing.includes(slot)));
   return {
     ruleVersion: RULE_VERSION,
-    lang: input.lang ?? 'it',
-    vague: false,
-    missing: [],
-    found: {},
-    questions: [],
-    issues: [
-      {
-        department: input.department ?? 'technical',
-        spans: [{ field: 'body', start: 0, end: input.body.length }],
-        vague: false,
-      },
-    ],
+    lang,
+    vague: missing.length > 0,
+    missing,
+    found: foundIn([read.subject, read.body]),
+    questions: questionsFor(issues, read.subjectTally),
+    issues: issues.map(({ department, spans, vague }) => ({ department, spans, vague })),
   };
+}
+
+function judgeIssues(input: AssessmentInput, read: ReadRequest): JudgedIssue[] {
+  const groups = splitIssues(read.units, read.subjectTally);
+  if (groups.length === 0) groups.push([]);
+  return groups.map((units) => judgeIssue(input, read, units, groups.length === 1));
+}
+
+function judgeIssue(input: AssessmentInput, read: ReadRequest, units: readonly Unit[], alone: boolean): JudgedIssue {
+  const own = emptyTally();
+  for (const unit of units) merge(own, unit.tally);
+  const missing = missingIn({ own, subject: read.subjectTally, quoted: read.quotedTally });
+  const department = (alone ? input.department : undefined) ?? departmentOf(own, alone ? read.subjectTally : undefined);
+  return { department, spans: spansOf(input, units), vague: missing.length > 0, missing, own };
+}
+
+/** Neighbouring units are one span; an issue without words of its own is the whole text. */
+function spansOf(input: AssessmentInput, units: readonly Unit[]): Span[] {
+  const first = units[0];
+  const last = units.at(-1);
+  if (first === undefined || last === undefined) {
+    const field = input.body.trim() === '' ? 'subject' : 'body';
+    return [{ field, start: 0, end: Math.min(input[field].length, ASSESSED_MAX) }];
+  }
+  return [{ field: first.field, start: first.start, end: last.end }];
 }

@@ -3,7 +3,17 @@ import { LANGUAGES, type Language } from '../shared/language.js';
 import { Nested } from '../shared/nested.js';
 import { Optional } from '../shared/optional.js';
 import { DEPARTMENTS, type Department } from '../tickets/department.js';
-import { ASSESSED_MAX, MISSING, QUESTIONS, type Missing, type QuestionId } from './assessment.js';
+import {
+  ASSESSED_MAX,
+  MISSING,
+  QUESTIONS,
+  spanText,
+  type Assessment,
+  type AssessmentInput,
+  type Missing,
+  type QuestionId,
+} from './assessment.js';
+import { wordsOf } from './question-words.js';
 
 /** A request to judge before it is sent. Nothing of it is kept. */
 export class AssessRequestDto {
@@ -68,4 +78,31 @@ export class AssessmentView {
   /** Version of the rules that judged. */
   @IsInt()
   ruleVersion!: number;
+}
+
+/** An assessment as it leaves the house: questions in words, issues as pieces of the text. */
+export function toAssessmentView(
+  input: Pick<AssessmentInput, 'subject' | 'body'>,
+  assessment: Assessment,
+  lang: Language = assessment.lang,
+): AssessmentView {
+  return {
+    vague: assessment.vague,
+    missing: [...assessment.missing],
+    issues: assessment.issues.map(({ department, spans, vague }) => ({
+      department,
+      text: spans.map((span) => spanText(input, span)),
+      vague,
+    })),
+    questions: assessment.questions.map(({ id, missing, choices }) => {
+      const words = wordsOf(lang, id);
+      return {
+        id,
+        text: words.question,
+        missing,
+        choices: choices.map((choice) => words.choices[choice]?.label ?? choice),
+      };
+    }),
+    ruleVersion: assessment.ruleVersion,
+  };
 }

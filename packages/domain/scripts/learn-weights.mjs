@@ -1,0 +1,180 @@
+#!/usr/bin/env node
+// Learns the weights of the assessment from labelled requests and writes src/assessment/weights/*.ts. Build the package before and after.
+//   node packages/domain/scripts/learn-weights.mjs labelled.jsonl... [--out FOLDER]
+// Logistic regression with L2, full batch, no randomness: the same requests give the same weights. --js writes plain JavaScript (for trying).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+const dist = (name) => import(join(here, '../dist/assessment', name));
+const { readRequest } = await dist('read-request.js');
+const { emptyTally, merge } = await dist('tally.js');
+const { issueFeatures } = await dist('features.js');
+const { departmentFeatures } = await dist('department.js');
+const { boundaryFeatures, splitContext } = await dist('split-issues.js');
+const { DEPARTMENT_WEIGHTS } = await dist('weights/department.js');
+
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const number = (name, usual) => Number(option(name) ?? usual);
+const files = process.argv.slice(2).filter((a) => a.endsWith('.jsonl'));
+const asScript = process.argv.includes('--js');
+const out = option('--out') ?? join(here, asScript ? '../dist/assessment/weights' : '../src/assessment/weights');
+const requests = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line)),
+);
+const DEPARTMENTS = ['technical', 'administrative', 'commercial'];
+
+const tallyOf = (units) => units.reduce((sum, unit) => (merge(sum, unit.tally), sum), emptyTally());
+
+/** Index of the labelled issue a unit belongs to, -1 for none. */
+function ownerOf(unit, request) {
+  let best = -1;
+  let most = 0;
+  for (const [index, issue] of request.issues.entries()) {
+    let shared = 0;
+    for (const text of issue.text) {
+      const start = request[unit.field].indexOf(text);
+      if (start >= 0) shared += Math.max(0, Math.min(unit.end, start + text.length) - Math.max(unit.start, start));
+    }
+    if (shared > most) [most, best] = [shared, index];
+  }
+  return most * 2 > unit.end - unit.start ? best : -1;
+}
+
+function examplesOf(requests) {
+  const department = [];
+  const object = [];
+  const substance = [];
+  const boundary = [];
+  for (const request of requests) {
+    const read = readRequest(request.subject, request.body);
+    const owners = read.units.map((unit) => (request.multi ? ownerOf(unit, request) : 0));
+    for (const [index, issue] of request.issues.entries()) {
+      const own = tallyOf(read.units.filter((_, i) => owners[i] === index));
+      const subject = request.multi ? emptyTally() : read.subjectTally;
+      department.push({ features: departmentFeatures(own, subject), label: issue.department });
+      const known = !issue.vague || request.issues.filter((other) => other.vague).length === 1;
+      if (!known) continue;
+      const missing = issue.vague ? request.missing : [];
+      const features = issueFeatures({ own, subject: read.subjectTally, quoted: read.quotedTally });
+      object.push({ features, label: missing.includes('object') ? 1 : 0 });
+      substance.push({ features, label: missing.some((slot) => slot !== 'object') ? 1 : 0 });
+    }
+    const context = splitContext(read.units, read.subjectTally);
+    let sofar = emptyTally();
+    let current = -1;
+    for (const [i, unit] of read.units.entries()) {
+      const owner = owners[i];
+      const cut = owner >= 0 && current >= 0 && owner !== current;
+      boundary.push({
+        read,
+        previous: read.units[i - 1],
+        unit,
+        sofar,
+        context,
+        label: cut ? 1 : 0,
+        weight: i === 0 ? 0 : owner < 0 ? 0.3 : 1,
+      });
+      const next = emptyTally();
+      if (!cut) merge(next, sofar);
+      merge(next, unit.tally);
+      sofar = next;
+      if (owner >= 0) current = owner;
+    }
+  }
+  return { department, object, substance, boundary };
+}
+
+/** Adam over the whole batch; returns { bias, weights } rounded, without what weighs nothing. */
+function learn(examples, l2, steps = 600) {
+  const names = [...new Set(examples.flatMap((e) => Object.keys(e.features)))].sort();
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map((e) => ({
+    at: Object.keys(e.features).map((n) => index.get(n)),
+    x: Object.values(e.features),
+    y: e.label,
+    w: e.weight ?? 1,
+  }));
+  const size = names.length + 1;
+  const theta = new Float64Array(size);
+  const m = new Float64Array(size);
+  const v = new Float64Array(size);
+  const total = rows.reduce((sum, row) => sum + row.w, 0);
+  for (let step = 1; step <= steps; step++) {
+    const gradient = new Float64Array(size);
+    for (const row of rows) {
+      let z = theta[size - 1];
+      for (let i = 0; i < row.at.length; i++) z += theta[row.at[i]] * row.x[i];
+      const error = (row.w * (1 / (1 + Math.exp(-z)) - row.y)) / total;
+      for (let i = 0; i < row.at.length; i++) gradient[row.at[i]] += error * row.x[i];
+      gradient[size - 1] += error;
+    }
+    const rate = 0.05 * (1 - step / (steps + 1));
+    for (let i = 0; i < size; i++) {
+      if (i < size - 1) gradient[i] += (l2 * theta[i]) / total;
+      m[i] = 0.9 * m[i] + 0.1 * gradient[i];
+      v[i] = 0.999 * v[i] + 0.001 * gradient[i] ** 2;
+      theta[i] -= (rate * m[i]) / (1 - 0.9 ** step) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  const round = (x) => Math.round(x * 100) / 100;
+  const weights = Object.fromEntries(
+    names.map((name, i) => [name, round(theta[i])]).filter(([, w]) => Math.abs(w) >= 0.04),
+  );
+  return { bias: round(theta[size - 1]), weights };
+}
+
+const source = (model) =>
+  `{ bias: ${model.bias}, weights: { ${Object.entries(model.weights)
+    .map(([name, w]) => `'${name}': ${w}`)
+    .join(', ')} } }`;
+function write(file, constant, type, value) {
+  const head = '// Learned by packages/domain/scripts/learn-weights.mjs: learn again rather than edit.\n';
+  const body = asScript
+    ? `export const ${constant} = ${value};\n`
+    : `${type.imports}\nexport const ${constant}: ${type.name} = ${value};\n`;
+  writeFileSync(join(out, `${file}.${asScript ? 'js' : 'ts'}`), head + body);
+}
+const plain = { imports: "import type { Weights } from '../weigh.js';\n", name: 'Weights' };
+const byDepartment = {
+  imports:
+    "import type { Department } from '../../tickets/department.js';\nimport type { Weights } from '../weigh.js';\n",
+  name: 'Readonly<Record<Department, Weights>>',
+};
+
+const examples = examplesOf(requests);
+const departments = {};
+for (const name of DEPARTMENTS) {
+  departments[name] = learn(
+    examples.department.map((e) => ({ ...e, label: e.label === name ? 1 : 0 })),
+    number('--l2-department', 1),
+  );
+  Object.assign(DEPARTMENT_WEIGHTS[name], departments[name]);
+}
+for (const e of examples.boundary)
+  e.features = e.weight === 0 ? {} : boundaryFeatures(e.sofar, e.previous, e.unit, e.context);
+write(
+  'department',
+  'DEPARTMENT_WEIGHTS',
+  byDepartment,
+  `{ ${DEPARTMENTS.map((name) => `${name}: ${source(departments[name])}`).join(', ')} }`,
+);
+write('object', 'OBJECT_WEIGHTS', plain, source(learn(examples.object, number('--l2-object', 2))));
+write('substance', 'SUBSTANCE_WEIGHTS', plain, source(learn(examples.substance, number('--l2-substance', 2))));
+write(
+  'boundary',
+  'BOUNDARY_WEIGHTS',
+  plain,
+  source(
+    learn(
+      examples.boundary.filter((e) => e.weight > 0),
+      number('--l2-boundary', 2),
+    ),
+  ),
+);
+console.error(
+  `learned from ${requests.length} requests, ${examples.object.length} issues, ${examples.boundary.length} boundaries (${examples.boundary.filter((e) => e.label).length} cut)`,
+);

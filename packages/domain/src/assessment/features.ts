@@ -1,0 +1,148 @@
+import { CONCEPTS, MATTERS, type Concept } from './lexicon/concepts.js';
+import { count, type Tally } from './tally.js';
+
+/** Named evidence with its amount: what a weighing sums up. */
+export type Features = Record<string, number>;
+
+/** The first mention weighs most. */
+const amount = (times: number): number => (times <= 0 ? 0 : times === 1 ? 1 : times < 4 ? 1.5 : 2);
+
+/** Parts of a request that the judgement of one of its issues looks at. */
+export interface Surroundings {
+  readonly own: Tally;
+  readonly subject: Tally;
+  readonly quoted: Tally;
+}
+
+const KINDS = [
+  'number',
+  'domain',
+  'address',
+  'mailbox',
+  'ip',
+  'code',
+  'error',
+  'symbol',
+  'date',
+  'time',
+  'money',
+  'quote',
+] as const;
+
+function addTally(features: Features, prefix: string, tally: Tally): void {
+  for (const [index, name] of CONCEPTS.entries()) {
+    const times = tally.concepts[index]!;
+    if (times > 0) features[`${prefix}${name}`] = amount(times);
+  }
+  for (const kind of KINDS) {
+    const times = tally.kinds[kind] ?? 0;
+    if (times > 0) features[`${prefix}#${kind}`] = amount(times);
+  }
+  if (tally.numbered > 0) features[`${prefix}#numbered`] = 1;
+  if (tally.questionMarks > 0) features[`${prefix}#?`] = amount(tally.questionMarks);
+}
+
+/** True when something is named that an operator can open. */
+export function isNamed(tally: Tally): boolean {
+  return tally.names.size > 0 || tally.numbered > 0;
+}
+
+/** What tells whether an issue can be worked on: its own words, and whether subject and quoted mail name its thing. */
+export function issueFeatures({ own, subject, quoted }: Surroundings): Features {
+  const features: Features = {};
+  addTally(features, '', own);
+  addTally(features, 's:', subject);
+  if (isNamed(own)) features['named'] = 1;
+  if (isNamed(subject)) features['s:named'] = 1;
+  if (isNamed(quoted)) features['q:named'] = 1;
+  if (isNamed(own) || isNamed(subject) || isNamed(quoted)) features['anyNamed'] = 1;
+  if ((quoted.kinds.error ?? 0) > 0 || count(quoted, 'errorWord') > 0) features['q:error'] = 1;
+  features['words'] = Math.log2(1 + own.words) / 4;
+  if (own.words < 6) features['short'] = 1;
+  if (count(own, 'brokenVaguely') > 0 && count(own, 'brokenExactly') === 0) features['onlyVague'] = 1;
+  if (specifics(own) === 0) features['noSpecifics'] = 1;
+  if (isBareFault(own)) features['bareFault'] = 1;
+  if (MATTERS.every((name) => count(own, name) === 0)) features['noMatter'] = 1;
+  addUnnamed(features, own);
+  return features;
+}
+
+const TECHNICAL: readonly Concept[] = [
+  'mail',
+  'mailProgram',
+  'delivery',
+  'certifiedMail',
+  'site',
+  'siteBuilder',
+  'server',
+  'hosting',
+  'database',
+  'backup',
+  'ftp',
+  'certificate',
+  'dns',
+  'domain',
+  'program',
+];
+const OFFICE: readonly Concept[] = [
+  'invoice',
+  'payment',
+  'refund',
+  'balance',
+  'renewal',
+  'cancel',
+  'owner',
+  'suspension',
+  'contract',
+  'purchaseOrder',
+];
+const UNNAMED: Readonly<Record<string, readonly Concept[]>> = {
+  fault: ['brokenVaguely', 'brokenExactly'],
+  wish: ['instruct', 'need', 'politeAsk'],
+  price: ['price', 'quote', 'feature', 'purchase'],
+  question: ['howTo', 'wantToKnow'],
+  technical: TECHNICAL,
+  office: OFFICE,
+  mine: ['mine'],
+};
+
+const SUBSTANCE: readonly Concept[] = [
+  'brokenExactly',
+  'errorWord',
+  'wrongIn',
+  'expected',
+  'price',
+  'howTo',
+  'afterChange',
+  'device',
+];
+/** A sentence or two. Words. */
+const BARE_WORDS = 18;
+
+/** "Doesn't work", "problems", "strange" and nothing else: the house rule says that alone these say nothing. */
+export function isBareFault(own: Tally): boolean {
+  return (
+    count(own, 'brokenVaguely') > 0 &&
+    own.words <= BARE_WORDS &&
+    specifics(own) === 0 &&
+    SUBSTANCE.every((name) => count(own, name) === 0)
+  );
+}
+
+/** What is said while nothing is named: a fault or a wish then lacks its object, a question about prices may not. */
+function addUnnamed(features: Features, own: Tally): void {
+  if (features['anyNamed'] !== undefined) return;
+  const said = Object.keys(UNNAMED).filter((key) => UNNAMED[key]!.some((name) => count(own, name) > 0));
+  for (const key of said) features[`unnamed:${key}`] = 1;
+  for (const thing of ['technical', 'office'])
+    for (const act of ['fault', 'wish', 'price', 'question'])
+      if (said.includes(thing) && said.includes(act)) features[`unnamed:${thing}&${act}`] = 1;
+}
+
+/** Figures, quotations, codes, dates: what a person only writes when being exact. */
+export function specifics(tally: Tally): number {
+  let sum = 0;
+  for (const kind of ['number', 'error', 'symbol', 'date', 'time', 'money', 'quote', 'ip'] as const)
+    sum += tally.kinds[kind] ?? 0;
+  return sum;
+}

@@ -1,0 +1,103 @@
+/** What a request can be about: the things of the hosting trade. */
+export const MATTERS = [
+  'mail',
+  'mailProgram',
+  'delivery',
+  'certifiedMail',
+  'site',
+  'siteBuilder',
+  'dns',
+  'certificate',
+  'ftp',
+  'database',
+  'server',
+  'hosting',
+  'backup',
+  'migration',
+  'panel',
+  'program',
+  'security',
+  'speed',
+  'network',
+  'domain',
+  'transferIn',
+  'invoice',
+  'payment',
+  'refund',
+  'balance',
+  'renewal',
+  'cancel',
+  'owner',
+  'authCode',
+  'account',
+  'access',
+  'contract',
+  'suspension',
+  'marketing',
+  'purchaseOrder',
+  'price',
+  'quote',
+  'plan',
+  'purchase',
+  'discount',
+  'reseller',
+  'feature',
+  'capacity',
+] as const;
+
+/** How it is spoken of. */
+export const MANNERS = [
+  'brokenVaguely',
+  'brokenExactly',
+  'errorWord',
+  'since',
+  'afterChange',
+  'program',
+  'device',
+  'tried',
+  'scope',
+  'direction',
+  'instruct',
+  'politeAsk',
+  'need',
+  'wantToKnow',
+  'howTo',
+  'questionWord',
+  'value',
+  'wrongIn',
+  'expected',
+  'mine',
+  'nobodyKnows',
+  'thing',
+  'byReference',
+  'callMe',
+  'helpMe',
+  'infoOnly',
+  'complaint',
+  'thanks',
+  'solved',
+  'elsewhere',
+  'threat',
+  'joinStrong',
+  'joinWeak',
+  'several',
+  'continues',
+  'greeting',
+  'closing',
+  'introduces',
+  'negation',
+  'verb',
+  'clientReference',
+] as const;
+
+export type Matter = (typeof MATTERS)[number];
+/** One idea that words stand for. The lexicon of each language maps words to these. */
+export type Concept = Matter | (typeof MANNERS)[number];
+
+export const CONCEPTS: readonly Concept[] = [...MATTERS, ...MANNERS];
+
+/**
+ * Words and phrases of each concept, divided by `|`, folded (lower case, no accents, no apostrophes). A final `*` takes any ending:
+ * `fattur*`. Every form of a phrase is written out: there is no grammar.
+ */
+export type Lexicon = Readonly<Record<Concept, string>>;
