@@ -33,16 +33,24 @@ interface LibraryVerdict {
 
 const POLICIES = ['none', 'quarantine', 'reject'] as const;
 
+const SPF_RESULTS: Partial<Record<string, MailCheck>> = {
+  pass: 'pass',
+  fail: 'fail',
+  softfail: 'fail',
+  temperror: 'temperror',
+};
+
 function spfCheck(verdict: LibraryVerdict, session: MailSession | null, from: string): MailCheck {
   // without the sending host there was nothing to check; the library would call that a failure of DNS
   if (!session?.ip || !verdict.spf) return 'none';
-  const { result } = verdict.spf.status;
-  if (result === 'temperror') return 'temperror';
-  if (result === 'fail' || result === 'softfail') return 'fail';
-  if (result !== 'pass') return 'none';
-  const aligned = verdict.dmarc && verdict.dmarc.alignment ? Boolean(verdict.dmarc.alignment.spf?.result) : null;
+  const check = SPF_RESULTS[verdict.spf.status.result] ?? 'none';
+  return check === 'pass' && !spfAligned(verdict, from) ? 'none' : check;
+}
+
+function spfAligned(verdict: LibraryVerdict, from: string): boolean {
+  if (verdict.dmarc && verdict.dmarc.alignment) return Boolean(verdict.dmarc.alignment.spf?.result);
   // no DMARC record says how strictly to compare: the very domain, nothing looser
-  return (aligned ?? verdict.spf.domain?.toLowerCase() === domainOf(from)) ? 'pass' : 'none';
+  return Boolean(verdict.spf) && (verdict.spf || {}).domain?.toLowerCase() === domainOf(from);
 }
 
 function dmarcCheck(verdict: LibraryVerdict, gate: GateVerdict, spf: MailCheck): MailCheck {

@@ -26,10 +26,13 @@ export function cut(text: string, max: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
 }
 
-/** The name of a file as a label: never a path. */
+/** The name of a file as a label: never a path. Characters that turn the reading direction stay: the look into the file warns of them. */
 export function fileLabel(name: string | undefined, fallback: string): string {
   const last = (name ?? '').slice(-4000).split(/[/\\]/).pop() ?? '';
-  const label = oneLine(last, 4000).replace(/^\.+/, '');
+  const label = last
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .replace(/^\.+/, '');
   if (label.length <= 200) return label || fallback;
   const dot = label.lastIndexOf('.');
   const ending = dot > 0 && label.length - dot <= 12 ? label.slice(dot) : '';

@@ -53,19 +53,17 @@ function weakness(signature: SignatureResult): Suspicion | null {
 export function judgeSignatures(signatures: readonly SignatureResult[], now: number = Date.now()): GateVerdict {
   const suspicions = new Set<Suspicion>();
   const aligned = signatures.filter((signature) => Boolean(signature.status.aligned));
-  let passed: string | null = null;
+  let domain: string | null = null;
   for (const signature of aligned) {
-    if (signature.status.result !== 'pass') {
-      const weak = weakness(signature);
-      if (weak) suspicions.add(weak);
-      continue;
-    }
-    const reason = objection(signature, now);
-    if (reason === null) passed ??= signature.signingDomain?.toLowerCase() ?? null;
-    else if (reason !== 'time') suspicions.add(reason);
+    const passed = signature.status.result === 'pass';
+    const reason = passed ? objection(signature, now) : weakness(signature);
+    if (passed && reason === null) domain ??= signature.signingDomain?.toLowerCase() ?? null;
+    if (reason !== null && reason !== 'time') suspicions.add(reason);
   }
-  if (passed !== null) return { dkim: 'pass', domain: passed, suspicions: [...suspicions] };
-  const waiting = aligned.some((signature) => signature.status.result === 'temperror');
-  const signed = signatures.some((signature) => signature.status.result !== 'none');
-  return { dkim: waiting ? 'temperror' : signed ? 'fail' : 'none', domain: null, suspicions: [...suspicions] };
+  return { dkim: domain === null ? notPassed(signatures, aligned) : 'pass', domain, suspicions: [...suspicions] };
+}
+
+function notPassed(signatures: readonly SignatureResult[], aligned: readonly SignatureResult[]): MailCheck {
+  if (aligned.some((signature) => signature.status.result === 'temperror')) return 'temperror';
+  return signatures.some((signature) => signature.status.result !== 'none') ? 'fail' : 'none';
 }

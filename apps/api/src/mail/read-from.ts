@@ -67,28 +67,28 @@ function named(address: string, name: string): Author {
 export function readFrom(values: readonly string[]): Author {
   const [value] = values;
   if (value === undefined || value === '') return { address: null, name: '', suspicion: 'from-missing' };
-  const shown = oneLine(decodeHeader(value), 300);
-  if (values.length > 1) return { address: null, name: shown, suspicion: 'from-not-single' };
-  // eslint-disable-next-line no-control-regex
+  const name = oneLine(decodeHeader(value), 300);
+  // eslint-disable-next-line no-control-regex -- control characters are how one value becomes two
   const pieces = /[\x00-\x08\x0a-\x1f\x7f]/.test(value) ? null : tokens(value);
-  if (!pieces) return { address: null, name: shown, suspicion: 'from-not-plain' };
-  // a list or a group: several authors
-  if (pieces.some((piece) => piece.kind === 'mark'))
-    return { address: null, name: shown, suspicion: 'from-not-single' };
-  const angles = pieces.filter((piece) => piece.kind === 'angle');
-  if (angles.length > 1) return { address: null, name: shown, suspicion: 'from-not-single' };
-  const [angle] = angles;
+  const suspicion = values.length > 1 ? 'from-not-single' : shapeOf(pieces);
+  if (suspicion !== null || pieces === null) return { address: null, name, suspicion: suspicion ?? 'from-not-plain' };
+  const angle = pieces.find((piece) => piece.kind === 'angle');
   const words = pieces.filter((piece) => piece.kind === 'text' || piece.kind === 'quoted');
+  if (angle) return named(angle.text, nameOf(words.map(unquoted).join(' ')));
   const comments = pieces.filter((piece) => piece.kind === 'comment');
-  if (angle) {
-    // nothing but a comment may follow the address
-    const after = pieces.slice(pieces.indexOf(angle) + 1).some((piece) => piece.kind !== 'comment');
-    if (after) return { address: null, name: shown, suspicion: 'from-not-plain' };
-    return named(angle.text, nameOf(words.map((word) => unquoted(word)).join(' ')));
-  }
-  if (words.length !== 1 || words[0]?.kind !== 'text')
-    return { address: null, name: shown, suspicion: 'from-not-plain' };
-  return named(words[0].text, nameOf(comments.map((comment) => comment.text).join(' ')));
+  return named(words[0]?.text ?? '', nameOf(comments.map((comment) => comment.text).join(' ')));
+}
+
+/** What keeps these pieces from being one plain mailbox; null when nothing does. */
+function shapeOf(pieces: readonly Token[] | null): Suspicion | null {
+  if (!pieces) return 'from-not-plain';
+  const kinds = pieces.map((piece) => piece.kind);
+  const first = kinds.indexOf('angle');
+  // a list, a group or a second address: several authors
+  if (kinds.includes('mark') || kinds.lastIndexOf('angle') !== first) return 'from-not-single';
+  // nothing but a comment may follow the address
+  if (first >= 0) return kinds.slice(first + 1).every((kind) => kind === 'comment') ? null : 'from-not-plain';
+  return kinds.filter((kind) => kind !== 'comment').join() === 'text' ? null : 'from-not-plain';
 }
 
 const unquoted = (token: Token): string => (token.kind === 'quoted' ? token.text.replace(/\\(.)/g, '$1') : token.text);

@@ -56,29 +56,41 @@ function lineAt(raw: Buffer, start: number, limit: number): Line | null {
   return { text: raw.toString('latin1', start, end).replace(/\r?\n$/, ''), start, end };
 }
 
+/** A field while its lines are still coming. */
+interface OpenField {
+  readonly name: string;
+  readonly parts: string[];
+  readonly start: number;
+  end: number;
+}
+
+function addLine(fields: OpenField[], line: Line): void {
+  const name = /^[ \t]/.test(line.text) ? undefined : FIELD.exec(line.text.slice(0, 200))?.[1]?.toLowerCase();
+  const last = fields.at(-1);
+  if (name !== undefined) {
+    const value = line.text.slice(line.text.indexOf(':') + 1);
+    fields.push({ name, parts: [value], start: line.start, end: line.end });
+  } else if (last) {
+    // a line that is no field belongs to the one before, as the signature library reads it
+    last.parts.push(line.text);
+    last.end = line.end;
+  }
+}
+
 /** Reads the header block of a mail as received. Looks at no more than 256 KB and takes linear time. */
 export function scanHeaders(raw: Buffer): HeaderScan {
   const limit = LIMITS.headerBytes + 2;
-  const fields: { name: string; parts: string[]; start: number; end: number }[] = [];
+  const fields: OpenField[] = [];
   let lines = 0;
   let position = 0;
   let problem: HeaderProblem | null = null;
-  for (let line = lineAt(raw, 0, limit); line; line = lineAt(raw, position, limit)) {
+  for (let line = lineAt(raw, 0, limit); line && !problem; line = lineAt(raw, position, limit)) {
     position = line.end;
     if (line.text === '') break;
+    lines += 1;
     // an mbox separator is no header
-    if (lines++ === 0 && line.text.startsWith('From ')) continue;
-    const name = FIELD.exec(line.text.slice(0, 200))?.[1]?.toLowerCase();
-    const last = fields.at(-1);
-    if (name !== undefined && !/^[ \t]/.test(line.text)) {
-      fields.push({ name, parts: [line.text.slice(line.text.indexOf(':') + 1)], start: line.start, end: line.end });
-    } else if (last) {
-      // a line that is no field belongs to the one before, as the signature library reads it
-      last.parts.push(line.text);
-      last.end = line.end;
-    }
+    if (lines > 1 || !line.text.startsWith('From ')) addLine(fields, line);
     problem = tooMuch(fields, lines, position);
-    if (problem) break;
   }
   if (!problem && fields.length === 0) problem = 'no-header';
   return { fields: fields.map(toField), bodyStart: position, problem };
@@ -96,7 +108,7 @@ function tooMuch(
   return position > LIMITS.headerBytes ? 'headers-too-large' : null;
 }
 
-function toField(field: { name: string; parts: string[]; start: number; end: number }): HeaderField {
+function toField(field: OpenField): HeaderField {
   return { name: field.name, value: field.parts.join(' ').trim(), start: field.start, end: field.end };
 }
 
