@@ -1,5 +1,6 @@
 // npm run check: everything that must hold besides the tests. One line per check, the output of those that fail.
-//   node scripts/check.mjs [--only NAME,NAME] [--report FILE.json]
+//   npm run check -- [--only NAME,NAME] [--report FILE.json]
+// Types, drift and sizes are those of what was built last: scripts/run.mjs builds first.
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +24,7 @@ const CHECKS = [
     name: `types ${folder}`,
     command: bin('tsc', '-p', path.join(folder, 'tsconfig.json'), '--noEmit'),
   })),
-  { name: 'openapi', command: ['pnpm', '--filter', '@tunda/api', 'run', 'openapi', '--check'] },
+  { name: 'openapi', command: script('apps/api/scripts/openapi.mjs', '--check') },
   { name: 'openapi lint', command: bin('redocly', 'lint', 'docs/openapi.json') },
   { name: 'lint', command: bin('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'dead code', command: bin('knip') },
@@ -74,10 +75,7 @@ function tell(check, { ok, said, seconds }) {
   if (!ok) console.log(said.replaceAll(/^/gm, '     '));
 }
 
-// types, drift and sizes are those of what was built last: build first (nothing to do when nothing changed)
-const build = { name: 'build', command: ['pnpm', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'] };
 const chosen = only ? CHECKS.filter(({ name }) => only.some((one) => name.startsWith(one))) : CHECKS;
-if (!only) tell(build, await run(build.command));
 await runAll(chosen, tell);
 console.log(`\n${outcome.passed} checks passed, ${outcome.failed} failed`);
 if (values.report) writeFileSync(values.report, JSON.stringify(outcome));
