@@ -12,7 +12,7 @@ const { emptyTally, merge } = await dist('tally.js');
 const { issueFeatures } = await dist('features.js');
 const { departmentFeatures } = await dist('department.js');
 const { boundaryFeatures, splitContext } = await dist('split-issues.js');
-const { DEPARTMENT_WEIGHTS } = await dist('weights/department.js');
+const { DEPARTMENT_WEIGHTS } = await dist('department-weights.js');
 
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const number = (name, usual) => Number(option(name) ?? usual);
@@ -127,54 +127,29 @@ function learn(examples, l2, steps = 600) {
   return { bias: round(theta[size - 1]), weights };
 }
 
-const source = (model) =>
-  `{ bias: ${model.bias}, weights: { ${Object.entries(model.weights)
-    .map(([name, w]) => `'${name}': ${w}`)
-    .join(', ')} } }`;
-function write(file, constant, type, value) {
+const source = ({ bias, weights }) => `{ bias: ${bias}, weights: ${JSON.stringify(weights)} }`;
+
+function write(file, model) {
+  const constant = `${file.toUpperCase()}_WEIGHTS`;
   const head = '// Learned by packages/domain/scripts/learn-weights.mjs: learn again rather than edit.\n';
   const body = asScript
-    ? `export const ${constant} = ${value};\n`
-    : `${type.imports}\nexport const ${constant}: ${type.name} = ${value};\n`;
+    ? `export const ${constant} = ${source(model)};\n`
+    : `import type { Weights } from '../weigh.js';\n\nexport const ${constant}: Weights = ${source(model)};\n`;
   writeFileSync(join(out, `${file}.${asScript ? 'js' : 'ts'}`), head + body);
 }
-const plain = { imports: "import type { Weights } from '../weigh.js';\n", name: 'Weights' };
-const byDepartment = {
-  imports:
-    "import type { Department } from '../../tickets/department.js';\nimport type { Weights } from '../weigh.js';\n",
-  name: 'Readonly<Record<Department, Weights>>',
-};
 
 const examples = examplesOf(requests);
-const departments = {};
 for (const name of DEPARTMENTS) {
-  departments[name] = learn(
-    examples.department.map((e) => ({ ...e, label: e.label === name ? 1 : 0 })),
-    number('--l2-department', 1),
-  );
-  Object.assign(DEPARTMENT_WEIGHTS[name], departments[name]);
+  const labelled = examples.department.map((e) => ({ ...e, label: e.label === name ? 1 : 0 }));
+  const model = learn(labelled, number('--l2-department', 1));
+  Object.assign(DEPARTMENT_WEIGHTS[name], model);
+  write(name, model);
 }
-for (const e of examples.boundary)
-  e.features = e.weight === 0 ? {} : boundaryFeatures(e.sofar, e.previous, e.unit, e.context);
-write(
-  'department',
-  'DEPARTMENT_WEIGHTS',
-  byDepartment,
-  `{ ${DEPARTMENTS.map((name) => `${name}: ${source(departments[name])}`).join(', ')} }`,
-);
-write('object', 'OBJECT_WEIGHTS', plain, source(learn(examples.object, number('--l2-object', 2))));
-write('substance', 'SUBSTANCE_WEIGHTS', plain, source(learn(examples.substance, number('--l2-substance', 2))));
-write(
-  'boundary',
-  'BOUNDARY_WEIGHTS',
-  plain,
-  source(
-    learn(
-      examples.boundary.filter((e) => e.weight > 0),
-      number('--l2-boundary', 2),
-    ),
-  ),
-);
+const boundaries = examples.boundary.filter((e) => e.weight > 0);
+for (const e of boundaries) e.features = boundaryFeatures(e.sofar, e.previous, e.unit, e.context);
+write('object', learn(examples.object, number('--l2-object', 2)));
+write('substance', learn(examples.substance, number('--l2-substance', 2)));
+write('boundary', learn(boundaries, number('--l2-boundary', 2)));
 console.error(
   `learned from ${requests.length} requests, ${examples.object.length} issues, ${examples.boundary.length} boundaries (${examples.boundary.filter((e) => e.label).length} cut)`,
 );

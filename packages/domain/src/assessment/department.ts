@@ -4,7 +4,7 @@ import { CONCEPTS } from './lexicon/concepts.js';
 import type { Features } from './features.js';
 import type { Tally } from './tally.js';
 import { weigh } from './weigh.js';
-import { DEPARTMENT_WEIGHTS } from './weights/department.js';
+import { DEPARTMENT_WEIGHTS } from './department-weights.js';
 
 /** What tells the department: the things spoken of and how, in the issue itself and, less, in the subject. */
 export function departmentFeatures(own: Tally, subject?: Tally): Features {
