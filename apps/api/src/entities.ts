@@ -1,7 +1,9 @@
 import { ApiTokenEntity, LoginEntity, PasswordLinkEntity, SessionEntity } from './access/login.entity.js';
+import { ThrottleEntity } from './access/throttle.entity.js';
 import { AuditEventEntity } from './audit/audit-event.entity.js';
 import { ContactAddressEntity, ContactEntity } from './contacts/contact.entity.js';
 import { CustomerEntity } from './customers/customer.entity.js';
+import { HeartbeatEntity } from './database/heartbeat.entity.js';
 import { IdempotencyKeyEntity } from './database/idempotency-key.entity.js';
 import { IncomingMailEntity } from './mail/incoming-mail.entity.js';
 import { MailKeyEntity } from './mail/mail-key.entity.js';
@@ -22,6 +24,7 @@ export const ENTITIES = [
   ContactAddressEntity,
   ContactEntity,
   CustomerEntity,
+  HeartbeatEntity,
   IdempotencyKeyEntity,
   IncomingMailEntity,
   LoginEntity,
@@ -31,6 +34,7 @@ export const ENTITIES = [
   OutboxMessageEntity,
   PasswordLinkEntity,
   SessionEntity,
+  ThrottleEntity,
   TicketEntity,
   TicketEventEntity,
   VerificationEntity,

@@ -17,6 +17,8 @@ export interface IdempotentCall {
 const calls = new AsyncLocalStorage<IdempotentCall>();
 
 export const withCall = <T>(call: IdempotentCall, work: () => T): T => calls.run(call, work);
+/** For work whose answer must not be kept (it carries a secret). */
+export const withoutCall = <T>(work: () => T): T => calls.exit(work);
 export const currentCall = (): IdempotentCall | undefined => calls.getStore();
 
 /** Takes the key for this transaction, or finds the answer of the call that had it; waits for one that is still running. */

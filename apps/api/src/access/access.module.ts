@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { AccessNotices } from './access-notices.js';
+import { AssessController } from './assess.controller.js';
+import { CustomerSessionController } from './customer-session.controller.js';
+import { FirstOperator } from './first-operator.js';
+import { LogInService } from './log-in.service.js';
+import { OperatorSessionController } from './operator-session.controller.js';
+import { PasswordController } from './password.controller.js';
+import { PasswordLinksService } from './password-links.service.js';
+import { Passwords } from './passwords.js';
+import { SessionsService } from './sessions.service.js';
+import { Throttle } from './throttle.js';
+import { TokensController } from './tokens.controller.js';
+import { TokensService } from './tokens.service.js';
+
+/** Who may come in: log-ins, sessions, password links, tokens, and the guard that obeys the doors of every route. */
+@Module({
+  controllers: [
+    CustomerSessionController,
+    OperatorSessionController,
+    PasswordController,
+    TokensController,
+    AssessController,
+  ],
+  providers: [
+    AccessNotices,
+    FirstOperator,
+    LogInService,
+    PasswordLinksService,
+    Passwords,
+    SessionsService,
+    Throttle,
+    TokensService,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [FirstOperator, PasswordLinksService, Passwords],
+})
+export class AccessModule {}

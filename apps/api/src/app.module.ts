@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.js';
+import type { Clock } from './clock.js';
+import { GroundModule } from './ground.module.js';
+import { HealthController } from './health.controller.js';
+import { Health } from './health.js';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { logging } from './http/logging.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { createValidationPipe } from './http/validation.js';
+import type { Settings } from './settings.js';
+
+/** What a desk is made of; tests bring their own. */
+export interface DeskParts {
+  /** Connected and migrated. */
+  dataSource: DataSource;
+  settings: Settings;
+  clock: Clock;
+}
+
+/** The whole desk: the HTTP process and the worker run the same modules. */
+@Module({})
+export class AppModule {
+  static with({ dataSource, settings, clock }: DeskParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [LoggerModule.forRoot(logging(settings)), GroundModule.with(dataSource, settings, clock), AccessModule],
+      controllers: [HealthController],
+      providers: [
+        Health,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: createValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+      exports: [Health],
+    };
+  }
+}

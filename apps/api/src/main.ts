@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { FirstOperator } from './access/first-operator.js';
+import { Clock } from './clock.js';
+import { createDeskApp } from './configure-app.js';
+import { endInOrder, startOrExplain } from './process-life.js';
+import { readSettings, type Settings } from './settings.js';
+import { openDatabase, startWorkers } from './start-desk.js';
+import { welcome } from './welcome.js';
+
+/** The desk: HTTP, and the workers too unless ROLE says that they run apart. */
+async function start(settings: Settings): Promise<void> {
+  const clock = new Clock();
+  const database = await openDatabase(settings);
+  const app = await createDeskApp({ dataSource: database.dataSource, settings, clock }).catch(
+    async (error: unknown) => {
+      await database.close();
+      throw error;
+    },
+  );
+  const close = async (): Promise<void> => {
+    await app.close().finally(database.close);
+  };
+  endInOrder(close);
+  try {
+    const firstLink = await app.get(FirstOperator).ensure();
+    if (settings.role === 'all') await startWorkers(app);
+    await app.listen(settings.port, settings.host);
+    console.log(welcome(settings, firstLink));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+await startOrExplain(async () => {
+  const settings = readSettings(process.env);
+  if (settings.role === 'worker') await import('./worker.js');
+  else await start(settings);
+});
