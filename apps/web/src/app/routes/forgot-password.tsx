@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ForgotPasswordForm } from '../../features/session/components/forgot-password-form';
+import { LanguageSwitch } from '../../features/session/components/language-switch';
+import { DoorPage } from '../../ui/door-page';
+import { SchemeSwitch } from '../../ui/scheme-switch';
+
+const route = getRouteApi('/password/forgot');
+
+/** Asks for a link to set a new password, for the area in the query string. */
+export function Page() {
+  const { t } = useTranslation();
+  const { area = 'customer' } = route.useSearch();
+  return (
+    <DoorPage
+      title={t('session.forgotTitle')}
+      intro={t('session.forgotIntro')}
+      side={
+        <>
+          <LanguageSwitch area={area} />
+          <SchemeSwitch />
+        </>
+      }
+    >
+      <ForgotPasswordForm area={area} />
+    </DoorPage>
+  );
+}

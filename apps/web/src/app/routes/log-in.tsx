@@ -1,0 +1,44 @@
+import type { Area } from '@tunda/domain';
+import { useRouter, useRouterState, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../../features/session/components/language-switch';
+import { LogInForm } from '../../features/session/components/log-in-form';
+import { insideSite } from '../../lib/inside-site';
+import { DoorPage } from '../../ui/door-page';
+import { TextLink } from '../../ui/link';
+import { SchemeSwitch } from '../../ui/scheme-switch';
+
+/** Log-in of both areas: the address says which. */
+export function Page() {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const area: Area = useRouterState({
+    select: ({ location }) => (location.pathname.startsWith('/admin') ? 'operator' : 'customer'),
+  });
+  const { redirectTo, ended } = useSearch({ strict: false });
+  const isCustomer = area === 'customer';
+  return (
+    <DoorPage
+      title={isCustomer ? t('session.customerTitle') : t('session.operatorTitle')}
+      intro={isCustomer ? t('session.customerIntro') : t('session.operatorIntro')}
+      side={
+        <>
+          <LanguageSwitch area={area} />
+          <SchemeSwitch />
+        </>
+      }
+      foot={
+        <TextLink to={isCustomer ? '/admin/login' : '/login'} search={{}} underline="always">
+          {isCustomer ? t('session.toOperator') : t('session.toCustomer')}
+        </TextLink>
+      }
+    >
+      <LogInForm
+        key={area}
+        area={area}
+        ended={ended === '1'}
+        onLoggedIn={() => router.history.push(insideSite(redirectTo, area))}
+      />
+    </DoorPage>
+  );
+}

@@ -1,0 +1,40 @@
+import { Stack } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../../features/session/components/language-switch';
+import { SetPasswordForm } from '../../features/session/components/set-password-form';
+import { DoorPage } from '../../ui/door-page';
+import { ButtonLink } from '../../ui/link';
+import { Notice } from '../../ui/notice';
+import { SchemeSwitch } from '../../ui/scheme-switch';
+
+/** Where the link of the mail leads: `/password/set#token=...`. */
+export function Page() {
+  const { t } = useTranslation();
+  const token = useRouterState({ select: ({ location }) => new URLSearchParams(location.hash).get('token') });
+  return (
+    <DoorPage
+      title={t('session.setTitle')}
+      intro={t('session.setIntro')}
+      side={
+        <>
+          <LanguageSwitch area="customer" />
+          <SchemeSwitch />
+        </>
+      }
+    >
+      {token ? (
+        <SetPasswordForm key={token} token={token} />
+      ) : (
+        <Stack>
+          <Notice tone="attention" title={t('session.setNoLink')}>
+            {t('session.setNoLinkText')}
+          </Notice>
+          <ButtonLink to="/password/forgot" search={{}}>
+            {t('session.askAgain')}
+          </ButtonLink>
+        </Stack>
+      )}
+    </DoorPage>
+  );
+}

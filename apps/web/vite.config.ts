@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  server: { port: 5173, proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
+  build: {
+    target: 'es2022',
+    cssTarget: ['chrome111', 'firefox113', 'safari16.4'],
+    sourcemap: false,
+    // the policy of the API allows no data: addresses for fonts and scripts
+    assetsInlineLimit: 0,
+  },
+});
