@@ -22,7 +22,8 @@ async function start(settings: Settings): Promise<void> {
   };
   endInOrder(close);
   try {
-    const firstLink = await app.get(FirstOperator).ensure();
+    // the demo brings its own operators
+    const firstLink = settings.demo && !settings.admin ? null : await app.get(FirstOperator).ensure();
     if (settings.role === 'all') await startWorkers(app);
     await app.listen(settings.port, settings.host);
     console.log(welcome(settings, firstLink));

@@ -4,6 +4,7 @@ import { AccessGuard } from './access.guard.js';
 import { AccessNotices } from './access-notices.js';
 import { AssessController } from './assess.controller.js';
 import { CustomerSessionController } from './customer-session.controller.js';
+import { DeskController } from './desk.controller.js';
 import { FirstOperator } from './first-operator.js';
 import { LogInService } from './log-in.service.js';
 import { OperatorSessionController } from './operator-session.controller.js';
@@ -23,6 +24,7 @@ import { TokensService } from './tokens.service.js';
     PasswordController,
     TokensController,
     AssessController,
+    DeskController,
   ],
   providers: [
     AccessNotices,
