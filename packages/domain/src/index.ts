@@ -10,6 +10,7 @@ export * from './shared/page.dto.js';
 export * from './shared/problem-codes.js';
 export * from './shared/problem.view.js';
 export * from './shared/query-number.js';
+export * from './operators/operator-rules.js';
 export * from './operators/operator.js';
 export * from './operators/operator.dto.js';
 export * from './contacts/contact.js';

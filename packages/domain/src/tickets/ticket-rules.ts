@@ -178,7 +178,12 @@ export function admitTicket(
     throw new MoveNotAllowed(ticket.status, 'open', by.kind);
   return {
     // the customer has been waiting since the mail arrived, not since we verified it
-    ticket: { ...withStatus(ticket, 'open', now), ...owner, waitingSince: ticket.waitingSince },
+    ticket: {
+      ...withStatus(ticket, 'open', now),
+      ...owner,
+      waitingSince: ticket.waitingSince,
+      lastAuthor: ticket.lastAuthor === 'stranger' ? 'contact' : ticket.lastAuthor,
+    },
     events: [event(eventId, ticket.id, 'verified', by, now)],
     notices: [{ kind: 'ticket-opened', ticketId: ticket.id, messageId: ticket.lastMessageId }],
   };
