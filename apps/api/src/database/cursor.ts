@@ -31,3 +31,17 @@ export function pageOf<Row>(
   const last = rows[limit - 1];
   return { rows: rows.slice(0, limit), nextCursor: rows.length > limit && last ? writeCursor(position(last)) : null };
 }
+
+const TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,6})?)([+-]\d\d(?::\d\d)?)$/;
+
+/** A cursor whose sort value is a time as PostgreSQL writes it (`::text`, microseconds included). */
+export function readTimeCursor(text: string): Cursor {
+  const cursor = readCursor(text);
+  const [, day, hour, zone = ''] = TIME.exec(cursor.at) ?? [];
+  // 30 February has the right shape, and PostgreSQL would refuse it with an error of its own
+  const day0 = new Date(`${day}T00:00:00Z`);
+  const real = Number.isFinite(day0.getTime()) && day0.toISOString().startsWith(day ?? '-');
+  if (!real || Number.isNaN(Date.parse(`${day}T${hour}${zone.length === 3 ? `${zone}:00` : zone}`)))
+    throw new DomainError('invalid-input', 'invalid', 'The cursor is not one of ours');
+  return cursor;
+}
