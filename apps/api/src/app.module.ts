@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
@@ -19,15 +19,22 @@ export interface DeskParts {
   dataSource: DataSource;
   settings: Settings;
   clock: Clock;
+  /** More modules than the desk's own, for tests. */
+  extra?: Type[];
 }
 
 /** The whole desk: the HTTP process and the worker run the same modules. */
 @Module({})
 export class AppModule {
-  static with({ dataSource, settings, clock }: DeskParts): DynamicModule {
+  static with({ dataSource, settings, clock, extra = [] }: DeskParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [LoggerModule.forRoot(logging(settings)), GroundModule.with(dataSource, settings, clock), AccessModule],
+      imports: [
+        LoggerModule.forRoot(logging(settings)),
+        GroundModule.with(dataSource, settings, clock),
+        AccessModule,
+        ...extra,
+      ],
       controllers: [HealthController],
       providers: [
         Health,

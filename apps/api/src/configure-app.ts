@@ -6,7 +6,9 @@ import { ATTACHMENT_BYTES_MAX } from '@tunda/domain';
 import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type DeskParts } from './app.module.js';
-import { addSecurityHeaders, refuseCrossSite } from './http/security.js';
+import { refuseAddress } from './http/problem.filter.js';
+import { API_PREFIX, UNVERSIONED } from './http/routes.js';
+import { addSecurityHeaders, refuseCrossSite, refuseDeepBodies } from './http/security.js';
 import { serveWebFiles } from './http/web-files.js';
 
 /** Everything but files: a message of 100,000 characters fits four times. */
@@ -25,13 +27,14 @@ export async function createDeskApp(parts: DeskParts): Promise<NestFastifyApplic
     // a caller's own id could forge our log lines
     requestIdHeader: false,
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
     // the list of routes and modules at each start is nothing to read
     logger: ['warn', 'error', 'fatal'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, {
     limits: { fileSize: ATTACHMENT_BYTES_MAX, files: 1, fields: 5, parts: 6, headerPairs: 50 },
@@ -41,6 +44,7 @@ export async function createDeskApp(parts: DeskParts): Promise<NestFastifyApplic
   // a page of another site may send text/plain without asking first
   fastify.removeContentTypeParser('text/plain');
   refuseCrossSite(fastify, settings);
+  refuseDeepBodies(fastify);
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     // answers of the API are about one person: no cache may keep them
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))

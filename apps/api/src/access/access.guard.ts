@@ -1,8 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { Area, TokenScope } from '@tunda/domain';
 import type { FastifyRequest } from 'fastify';
-import { CUSTOMER_DOOR, OPERATOR_DOOR, PUBLIC_DOOR, TOKEN_DOOR, type VisitedRequest } from '../http/doors.js';
+import { doorsOf, type Doors, type VisitedRequest } from '../http/doors.js';
 import { nothingHere, Problem } from '../http/problem.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { sessionCookie } from './cookies.js';
@@ -10,26 +9,19 @@ import { visitorFrom } from './login-rows.js';
 import { SessionsService } from './sessions.service.js';
 import { TokensService } from './tokens.service.js';
 
-interface Doors {
-  public: boolean;
-  customer: boolean;
-  operator: { admin: boolean } | undefined;
-  token: TokenScope | undefined;
-}
 type Call = FastifyRequest & VisitedRequest;
 
 /** The lock that obeys the doors of http/doors.ts. A route that declares none is shut for everybody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
-    private readonly reflector: Reflector,
     private readonly sessions: SessionsService,
     private readonly tokens: TokensService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const doors = this.doorsOf(context);
+    const doors = doorsOf(context.getHandler(), context.getClass());
     if (doors.public) return true;
     if (!doors.customer && !doors.operator && !doors.token) throw nothingHere();
     const request = context.switchToHttp().getRequest<Call>();
@@ -38,17 +30,6 @@ export class AccessGuard implements CanActivate {
     if (authorization !== undefined) await this.admitToken(request, authorization, doors.token);
     else await this.admitSession(request, doors);
     return true;
-  }
-
-  private doorsOf(context: ExecutionContext): Doors {
-    const found = <T>(door: string): T | undefined =>
-      this.reflector.getAllAndOverride<T | undefined>(door, [context.getHandler(), context.getClass()]);
-    return {
-      public: found<boolean>(PUBLIC_DOOR) ?? false,
-      customer: found<boolean>(CUSTOMER_DOOR) ?? false,
-      operator: found<{ admin: boolean }>(OPERATOR_DOOR),
-      token: found<TokenScope>(TOKEN_DOOR),
-    };
   }
 
   private async admitToken(request: Call, authorization: string, scope: TokenScope | undefined): Promise<void> {

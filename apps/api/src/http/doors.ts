@@ -5,10 +5,10 @@ import type { ContactActor, OperatorActor, TokenActor, TokenScope } from '@tunda
  * Doors say who may enter a route; the lock that obeys them is the guard in access/. A route without a door is shut.
  * Doors add up: `@AllowOperator()` with `@AllowToken('tickets:read')` lets both in.
  */
-export const PUBLIC_DOOR = 'door:public';
-export const CUSTOMER_DOOR = 'door:customer';
-export const OPERATOR_DOOR = 'door:operator';
-export const TOKEN_DOOR = 'door:token';
+const PUBLIC_DOOR = 'door:public';
+const CUSTOMER_DOOR = 'door:customer';
+const OPERATOR_DOOR = 'door:operator';
+const TOKEN_DOOR = 'door:token';
 
 /** Anybody, logged in or not. */
 export const AllowPublic = (): CustomDecorator => SetMetadata(PUBLIC_DOOR, true);
@@ -19,6 +19,26 @@ export const AllowOperator = (options: { admin?: boolean } = {}): CustomDecorato
   SetMetadata(OPERATOR_DOOR, { admin: options.admin ?? false });
 /** A programme whose token has this scope. */
 export const AllowToken = (scope: TokenScope): CustomDecorator => SetMetadata(TOKEN_DOOR, scope);
+
+/** Who may enter a route. */
+export interface Doors {
+  public: boolean;
+  customer: boolean;
+  operator: { admin: boolean } | undefined;
+  token: TokenScope | undefined;
+}
+
+/** The doors of a method and of its controller together; for each kind the method's word counts first. */
+export function doorsOf(handler: object, controller: object): Doors {
+  const door = <T>(key: string): T | undefined =>
+    (Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller)) as T | undefined;
+  return {
+    public: door<boolean>(PUBLIC_DOOR) ?? false,
+    customer: door<boolean>(CUSTOMER_DOOR) ?? false,
+    operator: door<{ admin: boolean }>(OPERATOR_DOOR),
+    token: door<TokenScope>(TOKEN_DOOR),
+  };
+}
 
 /** Who came in, as the guard found out; kept on the request. */
 export interface Visitor {

@@ -2,7 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { DomainError, PROBLEM_CODES, type ErrorKind, type ProblemCode, type ProblemView } from '@tunda/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/in-transaction.js';
-import { Problem } from './problem.js';
+import { nothingHere, Problem } from './problem.js';
 
 const STATUS_OF_KIND: Record<ErrorKind, number> = { invalid: 422, forbidden: 403, 'not-found': 404, conflict: 409 };
 /** Rules that HTTP has a status of its own for. */
@@ -62,6 +62,21 @@ function problemView(problem: Problem, requestId: string): ProblemView {
   };
 }
 
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent) return;
+  for (const [name, value] of Object.entries(problem.options.headers ?? {})) void reply.header(name, value);
+  void reply
+    .status(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemView(problem, String(request.id))));
+}
+
+/** For what Fastify refuses before any route is found: an address that cannot be decoded, or is too long. */
+export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(nothingHere(), request, reply);
+}
+
 /** Every refused call leaves through here: a code and a request id, and nothing of what went on inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -75,12 +90,6 @@ export class ProblemFilter implements ExceptionFilter {
       const shown = error instanceof Error ? error : new Error(String(error));
       this.log.error({ requestId: request.id, err: { message: shown.message, stack: shown.stack } }, 'A call failed');
     }
-    if (reply.sent) return;
-    for (const [name, value] of Object.entries(problem.options.headers ?? {})) void reply.header(name, value);
-    void reply
-      .status(problem.status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problemView(problem, String(request.id))));
+    sendProblem(problem, request, reply);
   }
 }

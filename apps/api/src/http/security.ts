@@ -55,3 +55,18 @@ export function refuseCrossSite(fastify: FastifyInstance, settings: Settings): v
     done();
   });
 }
+
+/** No message of ours nests deeper; validators and JSON.stringify recurse, and would run out of stack. */
+const DEPTH_MAX = 20;
+
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth >= DEPTH_MAX || Object.values(value).some((inner) => isTooDeep(inner, depth + 1));
+}
+
+/** Refuses bodies that are deep enough to exhaust the stack of whatever walks them. */
+export function refuseDeepBodies(fastify: FastifyInstance): void {
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    done(isTooDeep(request.body) ? new Problem(400, 'malformed-request') : undefined);
+  });
+}

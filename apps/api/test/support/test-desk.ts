@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ProblemView } from '@tunda/domain';
 import { createDeskApp } from '../../src/configure-app.js';
@@ -86,10 +87,11 @@ export class TestDesk {
   }
 }
 
-export async function testDesk(changes: Partial<Settings> = {}): Promise<TestDesk> {
+/** @param extra modules of the test itself */
+export async function testDesk(changes: Partial<Settings> = {}, extra: Type[] = []): Promise<TestDesk> {
   const database = await testDatabase();
   const clock = new FakeClock();
   const settings = testSettings(changes);
-  const app = await createDeskApp({ dataSource: database.dataSource, settings, clock });
+  const app = await createDeskApp({ dataSource: database.dataSource, settings, clock, extra });
   return new TestDesk(app, database, clock, settings);
 }
