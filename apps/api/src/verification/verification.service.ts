@@ -110,13 +110,14 @@ export class VerificationService {
     });
   }
 
-  /** A pending request needs no decision any more; one that was decided stays as it is. Within the transaction that knows why. */
-  async withdraw(tx: Tx, ticketId: string, reason: string): Promise<void> {
+  /** A pending request needs no decision any more; false for one that was decided: it stays as it is. Within the transaction that knows why. */
+  async withdraw(tx: Tx, ticketId: string, reason: string): Promise<boolean> {
     const verification = await lockPendingOf(tx, ticketId);
-    if (!verification) return;
+    if (!verification) return false;
     await keepVerification(tx, rejectVerification(verification, DESK_NAME, reason, this.clock.now()));
     await this.tickets.reject(tx, ticketId, { kind: 'system' }, reason);
     await this.audit.add(tx, { kind: 'system' }, 'verification-withdrawn', verification.id, { ticketId, reason });
+    return true;
   }
 
   /** Lets requests go that nobody confirmed in time; the mails are kept. Gives their number. */
