@@ -82,8 +82,15 @@ export default {
     {
       name: 'features-are-strangers',
       severity: error,
-      comment: 'what two features need together is put together by a page',
+      comment:
+        'what two features need together is put together by a page; the letters and who is logged in stand below all of them',
       from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/($1|conversation|session)/' },
+    },
+    {
+      name: 'low-features-know-no-other',
+      severity: error,
+      from: { path: '^apps/web/src/features/(conversation|session)/' },
       to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
     },
     {
@@ -102,7 +109,9 @@ export default {
       name: 'customers-never-download-operator-code',
       severity: error,
       from: { path: '^apps/web/src/app/routes/customer/' },
-      to: { path: '^apps/web/src/(features/(verification|customers|queue|operators|mail)/|app/routes/admin/)' },
+      to: {
+        path: '^apps/web/src/(features/(desk|verification|customers|mail-traffic|operators|tokens)/|app/routes/admin/)',
+      },
     },
     {
       name: 'web-never-sees-the-server',

@@ -37,7 +37,11 @@ export const FIXTURES = {
   'rows-stay-home': api('verification/verification.service', 'tickets/ticket-rows'),
   'controllers-do-not-touch-data': api('tickets/tickets.controller', 'tickets/ticket.entity'),
   'features-are-strangers': {
-    'apps/web/src/features/tickets/components/a.tsx': "import '../../session/api/b';\n",
+    'apps/web/src/features/tickets/components/a.tsx': "import '../../customers/api/b';\n",
+    'apps/web/src/features/customers/api/b.ts': 'export {};\n',
+  },
+  'low-features-know-no-other': {
+    'apps/web/src/features/conversation/components/a.tsx': "import '../../session/api/b';\n",
     'apps/web/src/features/session/api/b.ts': 'export {};\n',
   },
   'features-do-not-know-pages': {
@@ -80,6 +84,8 @@ export const ALLOWED = {
   ...api('app.module', 'demo/demo.module'),
   'apps/web/src/app/routes/admin/verifications.tsx': "import '../../../features/verification/api/list';\n",
   'apps/web/src/features/verification/api/list.ts': "import '../../../lib/api-client';\n",
+  'apps/web/src/features/verification/components/letter.tsx': "import '../../conversation/components/letter';\n",
+  'apps/web/src/features/conversation/components/letter.tsx': 'export {};\n',
   'apps/web/src/lib/api-client.ts': 'export {};\n',
   'packages/domain/src/tickets/rules.ts': "import '../shared/clock.js';\n",
   'packages/domain/src/shared/clock.ts': 'export {};\n',

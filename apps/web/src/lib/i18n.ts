@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { assessment } from '../locales/it/assessment';
 import { common } from '../locales/it/common';
+import { conversation } from '../locales/it/conversation';
 import { customer } from '../locales/it/customer';
 import type { operator } from '../locales/it/operator';
 import { problems } from '../locales/it/problems';
@@ -15,6 +16,7 @@ interface Namespaces {
   problems: typeof problems;
   customer: typeof customer;
   assessment: typeof assessment;
+  conversation: typeof conversation;
   operator: typeof operator;
 }
 declare module 'i18next' {
@@ -33,6 +35,7 @@ const LATER: Record<Language, Partial<Record<keyof Namespaces, Bundle>>> = {
     problems: () => import('../locales/en/problems').then((file) => file.problems),
     customer: () => import('../locales/en/customer').then((file) => file.customer),
     assessment: () => import('../locales/en/assessment').then((file) => file.assessment),
+    conversation: () => import('../locales/en/conversation').then((file) => file.conversation),
     operator: () => import('../locales/en/operator').then((file) => file.operator),
   },
 };
@@ -73,9 +76,9 @@ export async function startI18n(language: Language = firstLanguage()): Promise<v
       lng: language,
       fallbackLng: 'it',
       supportedLngs: [...LANGUAGES],
-      ns: ['common', 'problems', 'customer', 'assessment'],
+      ns: ['common', 'problems', 'customer', 'assessment', 'conversation'],
       defaultNS: 'common',
-      resources: { it: { common, problems, customer, assessment } },
+      resources: { it: { common, problems, customer, assessment, conversation } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
       returnNull: false,

@@ -1,0 +1,66 @@
+import { AnswerTicketDto, ATTACHMENT_BYTES_MAX, ATTACHMENTS_MAX, type Area } from '@tunda/domain';
+import { useEffect, useRef, useState } from 'react';
+import { useDtoForm } from '../../../lib/dto-form';
+import { useUploads, type Uploads } from '../../../lib/use-uploads';
+
+type Files = 'fine' | 'waiting' | 'failed';
+const stateOf = (uploads: Uploads): Files => {
+  if (uploads.items.some((item) => item.problem)) return 'failed';
+  return uploads.isUploading ? 'waiting' : 'fine';
+};
+
+export interface ComposerSending {
+  /** Whose uploads. */
+  area: Area;
+  /** `${person.id}:reply:${ticket.id}` */
+  draftKey: string;
+  /** Sends it. The key stays the same until it succeeds; throw and the text stays. */
+  send: (answer: AnswerTicketDto, idempotencyKey: string) => Promise<unknown>;
+  /** Tells whether there is text. */
+  onHasText?: ((hasText: boolean) => void) | undefined;
+}
+
+/** What a composer knows: text, draft, files, and whether it may leave. */
+export function useComposer({ area, draftKey, send, onHasText }: ComposerSending) {
+  const uploads = useUploads(`/${area}/uploads`, { max: ATTACHMENTS_MAX, maxBytes: ATTACHMENT_BYTES_MAX });
+  const [blocked, setBlocked] = useState<Files>('fine');
+  // an empty field is a fault only after somebody tried to send it
+  const [tried, setTried] = useState(false);
+  const { form, field, submit, isPending, problem, draft } = useDtoForm(AnswerTicketDto, {
+    defaultValues: { body: '' },
+    draft: draftKey,
+    send: async ({ body }, key) => {
+      const { attachmentIds } = uploads;
+      await send({ body, ...(attachmentIds.length > 0 ? { attachmentIds } : {}) }, key);
+      uploads.clear();
+      setTried(false);
+      form.reset({ body: '' });
+    },
+  });
+  const hasText = (form.watch('body') ?? '').trim() !== '';
+  const tell = useRef(onHasText);
+  tell.current = onHasText;
+  useEffect(() => tell.current?.(hasText), [hasText]);
+  const { error, ...body } = field('body');
+  const files = stateOf(uploads);
+  return {
+    uploads,
+    body,
+    error: hasText || tried ? error : undefined,
+    hasText,
+    /** Why the files keep it from leaving; null when they do not. */
+    blockedBy: blocked !== 'fine' && files === blocked ? blocked : null,
+    isPending,
+    problem,
+    savedAt: draft.savedAt,
+    trySending: (): void => {
+      setBlocked(files);
+      setTried(true);
+      if (files === 'fine' && !isPending) void submit();
+    },
+    discard: (): void => {
+      form.reset({ body: '' });
+      draft.clear();
+    },
+  };
+}
