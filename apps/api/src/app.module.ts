@@ -4,6 +4,8 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import type { Clock } from './clock.js';
+import { ContactsModule } from './contacts/contacts.module.js';
+import { CustomersModule } from './customers/customers.module.js';
 import { GroundModule } from './ground.module.js';
 import { HealthController } from './health.controller.js';
 import { Health } from './health.js';
@@ -11,7 +13,11 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { logging } from './http/logging.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { createValidationPipe } from './http/validation.js';
+import { MailModule } from './mail/mail.module.js';
+import { OperatorsModule } from './operators/operators.module.js';
 import type { Settings } from './settings.js';
+import { TicketsModule } from './tickets/tickets.module.js';
+import { VerificationModule } from './verification/verification.module.js';
 
 /** What a desk is made of; tests bring their own. */
 export interface DeskParts {
@@ -32,6 +38,12 @@ export class AppModule {
       imports: [
         LoggerModule.forRoot(logging(settings)),
         GroundModule.with(dataSource, settings, clock),
+        OperatorsModule,
+        CustomersModule,
+        ContactsModule,
+        TicketsModule,
+        VerificationModule,
+        MailModule,
         AccessModule,
         ...extra,
       ],

@@ -1,13 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
-import type { Clock } from './clock.js';
+import { AccessTimers } from './access/access-timers.js';
 import { connect, createDataSource } from './database/data-source.js';
 import { startEmbeddedPostgres } from './database/embedded-postgres.js';
 import { ENTITIES } from './entities.js';
 import { Health } from './health.js';
+import { MailWorkers } from './mail/mail-workers.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import type { Settings } from './settings.js';
+import { DeskTimers } from './verification/desk-timers.js';
 
 /** A database that is connected and migrated, and how to leave it. */
 export interface OpenDatabase {
@@ -34,13 +36,8 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
 /** Starts what works without being called: the outbox, mail in, timers. */
 export async function startWorkers(app: INestApplicationContext): Promise<void> {
   app.get(OutboxRelay).start();
+  app.get(DeskTimers).start();
+  app.get(AccessTimers).start();
+  await app.get(MailWorkers).start();
   await app.get(Health).startBeating();
-}
-
-/** What the desk is made of, for main.ts and worker.ts. */
-export interface Desk {
-  app: INestApplicationContext;
-  database: OpenDatabase;
-  settings: Settings;
-  clock: Clock;
 }

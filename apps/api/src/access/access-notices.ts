@@ -6,9 +6,11 @@ import { inTransaction, type Tx } from '../database/in-transaction.js';
 import { OutboxRelay, type OutboxResult } from '../outbox/outbox-relay.js';
 import type { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
 import { Outbox } from '../outbox/outbox.js';
+import { OutgoingMailService, type NothingToSend } from '../mail/outgoing-mail.service.js';
+import { writePasswordLink, type Letterhead, type WrittenMail } from '../mail/write-mail.js';
 import { findLogin } from './login-rows.js';
 import { loginOfContact, loginOfOperator } from './logins.js';
-import type { LinkPurpose } from './password-links.service.js';
+import { hoursOf, PasswordLinksService, type MailedPurpose } from './password-links.service.js';
 
 const DONE: OutboxResult = { done: true };
 
@@ -20,9 +22,12 @@ export class AccessNotices implements OnModuleInit {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly relay: OutboxRelay,
+    private readonly outgoing: OutgoingMailService,
+    private readonly links: PasswordLinksService,
   ) {}
 
   onModuleInit(): void {
+    this.outgoing.register('password-link', (row, head, use) => this.writeLink(row, head, use));
     this.relay.register('contact-invited', (row) =>
       this.promiseLink(row, 'invitation', (tx) =>
         loginOfContact(tx, { contactId: row.payload.contactId ?? '' }, this.clock.now()),
@@ -48,7 +53,7 @@ export class AccessNotices implements OnModuleInit {
 
   private async promiseLink(
     row: OutboxMessageEntity,
-    purpose: LinkPurpose,
+    purpose: MailedPurpose,
     login: (tx: Tx) => Promise<string | undefined>,
   ): Promise<OutboxResult> {
     await inTransaction(this.dataSource, async (tx) => {
@@ -59,5 +64,20 @@ export class AccessNotices implements OnModuleInit {
       ]);
     });
     return DONE;
+  }
+
+  /** The secret is made here, when the mail is about to leave: it rests nowhere, and a second try makes a new one. */
+  private async writeLink(
+    row: OutboxMessageEntity,
+    head: Letterhead,
+    use: 'send' | 'show',
+  ): Promise<WrittenMail | NothingToSend> {
+    const { loginId = '', purpose: wanted } = row.payload;
+    const person = await findLogin(this.dataSource, { loginId });
+    if (!person?.live) return { nothing: 'the person may not log in any more' };
+    const purpose: MailedPurpose = wanted === 'invitation' ? 'invitation' : 'reset';
+    const url = use === 'send' ? await this.links.make(loginId, purpose) : this.links.hidden();
+    const to = { name: person.name, address: person.address };
+    return writePasswordLink(head, purpose, to, person.language, { url, validFor: hoursOf(purpose) }, row.id);
   }
 }

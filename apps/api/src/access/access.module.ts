@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { MailModule } from '../mail/mail.module.js';
 import { AccessGuard } from './access.guard.js';
 import { AccessNotices } from './access-notices.js';
+import { AccessTimers } from './access-timers.js';
 import { AssessController } from './assess.controller.js';
 import { CustomerSessionController } from './customer-session.controller.js';
 import { DeskController } from './desk.controller.js';
@@ -18,6 +20,7 @@ import { TokensService } from './tokens.service.js';
 
 /** Who may come in: log-ins, sessions, password links, tokens, and the guard that obeys the doors of every route. */
 @Module({
+  imports: [MailModule],
   controllers: [
     CustomerSessionController,
     OperatorSessionController,
@@ -28,6 +31,7 @@ import { TokensService } from './tokens.service.js';
   ],
   providers: [
     AccessNotices,
+    AccessTimers,
     FirstOperator,
     LogInService,
     PasswordLinksService,
@@ -37,6 +41,6 @@ import { TokensService } from './tokens.service.js';
     TokensService,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [FirstOperator, PasswordLinksService, Passwords],
+  exports: [AccessTimers, FirstOperator, PasswordLinksService, Passwords],
 })
 export class AccessModule {}

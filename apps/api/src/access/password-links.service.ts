@@ -23,7 +23,9 @@ import { SessionsService } from './sessions.service.js';
 import { callerPart, keyPart, Throttle } from './throttle.js';
 import { isWeakPassword } from './weak-password.js';
 
-export type LinkPurpose = 'reset' | 'invitation' | 'first-operator';
+/** Why somebody gets a link by mail. */
+export type MailedPurpose = 'reset' | 'invitation';
+type LinkPurpose = MailedPurpose | 'first-operator';
 const HOUR_MS = 3_600_000;
 const LIFE_MS: Record<LinkPurpose, number> = {
   reset: HOUR_MS,
@@ -31,6 +33,9 @@ const LIFE_MS: Record<LinkPurpose, number> = {
   'first-operator': 24 * HOUR_MS,
 };
 const HOUR = 3600;
+
+/** How long a link of this kind is good. */
+export const hoursOf = (purpose: LinkPurpose): number => LIFE_MS[purpose] / HOUR_MS;
 
 const notValid = (): DomainError =>
   new DomainError('link-not-valid', 'invalid', 'The link is used, expired or unknown');
@@ -80,6 +85,15 @@ export class PasswordLinksService {
       });
     });
     // in the fragment: browsers send it to no server, so it stands in no log
+    return this.address(secret);
+  }
+
+  /** A link as operators may see it: without its secret. */
+  hidden(): string {
+    return this.address('…');
+  }
+
+  private address(secret: string): string {
     return `${this.settings.publicUrl}/password/set#token=${secret}`;
   }
 
