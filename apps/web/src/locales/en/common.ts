@@ -44,6 +44,7 @@ export const common: Words<typeof master> = {
     saved: 'Draft saved at {{time}}',
     found: 'We brought back the draft you had left.',
     discard: 'Discard the draft',
+    discardSure: 'Really discard',
   },
   department: { technical: 'Technical support', administrative: 'Administration', commercial: 'Sales' },
   files: {

@@ -42,6 +42,7 @@ export const common = {
     saved: 'Bozza salvata alle {{time}}',
     found: 'Abbiamo ripreso la bozza che avevi lasciato.',
     discard: 'Scarta la bozza',
+    discardSure: 'Scarta davvero',
   },
   department: {
     technical: 'Assistenza tecnica',
