@@ -9,7 +9,8 @@ const here = import.meta.dirname;
 const dist = (name) => import(join(here, '../dist/assessment', name));
 const { readRequest } = await dist('read-request.js');
 const { emptyTally, merge } = await dist('tally.js');
-const { issueFeatures } = await dist('features.js');
+const { isNamed, issueFeatures } = await dist('features.js');
+const { tallyOfIssue } = await dist('issue-tally.js');
 const { departmentFeatures } = await dist('department.js');
 const { boundaryFeatures, splitContext } = await dist('split-issues.js');
 const { DEPARTMENT_WEIGHTS } = await dist('department-weights.js');
@@ -27,8 +28,6 @@ const requests = files.flatMap((file) =>
 );
 const DEPARTMENTS = ['technical', 'administrative', 'commercial'];
 
-const tallyOf = (units) => units.reduce((sum, unit) => (merge(sum, unit.tally), sum), emptyTally());
-
 /** Index of the labelled issue a unit belongs to, -1 for none. */
 function ownerOf(unit, request) {
   let best = -1;
@@ -44,6 +43,14 @@ function ownerOf(unit, request) {
   return most * 2 > unit.end - unit.start ? best : -1;
 }
 
+/** The labelled issue of each unit. A clause that none claims goes with its sentence: "già che scrivo, ..." opens the issue that follows. */
+function ownersOf(units, request) {
+  const owners = units.map((unit) => ownerOf(unit, request));
+  for (let i = units.length - 2; i >= 0; i--)
+    if (owners[i] < 0 && units[i + 1].opening.by === 'clause') owners[i] = owners[i + 1];
+  return owners;
+}
+
 function examplesOf(requests) {
   const department = [];
   const object = [];
@@ -51,15 +58,21 @@ function examplesOf(requests) {
   const boundary = [];
   for (const request of requests) {
     const read = readRequest(request.subject, request.body);
-    const owners = read.units.map((unit) => (request.multi ? ownerOf(unit, request) : 0));
+    const owners = request.multi ? ownersOf(read.units, request) : read.units.map(() => 0);
+    const tallies = request.issues.map((_, index) => tallyOfIssue(read.units.filter((_, i) => owners[i] === index)));
     for (const [index, issue] of request.issues.entries()) {
-      const own = tallyOf(read.units.filter((_, i) => owners[i] === index));
+      const own = tallies[index];
       const subject = request.multi ? emptyTally() : read.subjectTally;
       department.push({ features: departmentFeatures(own, subject), label: issue.department });
       const known = !issue.vague || request.issues.filter((other) => other.vague).length === 1;
       if (!known) continue;
       const missing = issue.vague ? request.missing : [];
-      const features = issueFeatures({ own, subject: read.subjectTally, quoted: read.quotedTally });
+      const features = issueFeatures({
+        own,
+        subject: read.subjectTally,
+        quoted: read.quotedTally,
+        namedElsewhere: tallies.some((other, at) => at !== index && isNamed(other)),
+      });
       object.push({ features, label: missing.includes('object') ? 1 : 0 });
       substance.push({ features, label: missing.some((slot) => slot !== 'object') ? 1 : 0 });
     }

@@ -1,7 +1,7 @@
 import { QUESTIONS, type Missing, type Question, type QuestionId } from './assessment.js';
 import { MISSING } from './assessment.js';
 import { familyOf, type Family } from './family.js';
-import { count, type Tally } from './tally.js';
+import { count, countKind, type Tally } from './tally.js';
 
 /** More than this and people answer none. */
 export const QUESTIONS_MAX = 3;
@@ -13,8 +13,8 @@ interface Asking {
 }
 
 const hasError = (own: Tally): boolean =>
-  (own.kinds.quote ?? 0) > 0 || (own.kinds.error ?? 0) > 0 || count(own, 'errorWord') > 0;
-const hasSince = (own: Tally): boolean => count(own, 'since') > 0 || (own.kinds.date ?? 0) > 0;
+  countKind(own, 'quote') > 0 || countKind(own, 'error') > 0 || count(own, 'errorWord') > 0;
+const hasSince = (own: Tally): boolean => count(own, 'since') > 0 || countKind(own, 'date') > 0;
 const hasProgram = (own: Tally): boolean => count(own, 'mailProgram') > 0 || count(own, 'device') > 0;
 
 const MAIL_ERROR: Asking = { id: 'mail-error', answered: hasError };

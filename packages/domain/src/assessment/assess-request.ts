@@ -12,10 +12,12 @@ import { questionsFor } from './ask.js';
 import { departmentOf } from './department.js';
 import { detectLanguage } from './detect-language.js';
 import { foundIn } from './found.js';
+import { isNamed } from './features.js';
 import { missingIn } from './judge-issue.js';
 import { readRequest, type ReadRequest } from './read-request.js';
 import { splitIssues } from './split-issues.js';
-import { emptyTally, merge, type Tally } from './tally.js';
+import { tallyOfIssue } from './issue-tally.js';
+import type { Tally } from './tally.js';
 import type { Unit } from './unit.js';
 
 interface JudgedIssue extends Issue {
@@ -46,15 +48,17 @@ export function assessRequest(input: AssessmentInput): Assessment {
 function judgeIssues(input: AssessmentInput, read: ReadRequest): JudgedIssue[] {
   const groups = splitIssues(read.units, read.subjectTally);
   if (groups.length === 0) groups.push([]);
-  return groups.map((units) => judgeIssue(input, read, units, groups.length === 1));
-}
-
-function judgeIssue(input: AssessmentInput, read: ReadRequest, units: readonly Unit[], alone: boolean): JudgedIssue {
-  const own = emptyTally();
-  for (const unit of units) merge(own, unit.tally);
-  const missing = missingIn({ own, subject: read.subjectTally, quoted: read.quotedTally });
-  const department = (alone ? input.department : undefined) ?? departmentOf(own, alone ? read.subjectTally : undefined);
-  return { department, spans: spansOf(input, units), vague: missing.length > 0, missing, own };
+  const tallies = groups.map(tallyOfIssue);
+  const named = tallies.map(isNamed);
+  return groups.map((units, index) => {
+    const own = tallies[index]!;
+    const namedElsewhere = named.some((isOne, other) => isOne && other !== index);
+    const missing = missingIn({ own, subject: read.subjectTally, quoted: read.quotedTally, namedElsewhere });
+    const alone = groups.length === 1;
+    const department =
+      (alone ? input.department : undefined) ?? departmentOf(own, alone ? read.subjectTally : undefined);
+    return { department, spans: spansOf(input, units), vague: missing.length > 0, missing, own };
+  });
 }
 
 /** Neighbouring units are one span; an issue without words of its own is the whole text. */

@@ -1,5 +1,5 @@
 import { CONCEPTS } from './lexicon/concepts.js';
-import { lexicon, STEM_MAX, STEM_MIN, type Phrase } from './lexicon/lexicon.js';
+import { lexicon, type Phrase } from './lexicon/lexicon.js';
 import type { Token } from './token.js';
 
 /** A concept found in the text: which (index in CONCEPTS) and by which tokens. */
@@ -12,59 +12,77 @@ export interface Evidence {
 
 const FIRST_MANNER = CONCEPTS.indexOf('brokenVaguely');
 const SKIPPED = new Set(['.', '-', '/']);
-
 /** Small words that may stand after "non" without changing what is said: "non mi si apre più". */
 const AFTER_NOT = new Set('mi ci vi si ti lo la li le ne gli me piu'.split(' '));
 const NOT = new Set(['non', 'nn']);
 const PASSED_AFTER_NOT = 2;
 
-/** One past the last token of the phrase when it stands at `from`, else -1. Full stops and dashes inside are passed over ("p.s."). */
-function endOfPhrase(tokens: readonly Token[], from: number, phrase: Phrase): number {
-  let at = from + 1;
-  if (NOT.has(phrase.words[0]!) && tokens[at]?.text !== phrase.words[1])
-    while (
-      at <= from + PASSED_AFTER_NOT &&
-      AFTER_NOT.has(tokens[at]?.text ?? '') &&
-      tokens[at]?.text !== phrase.words[1]
-    )
-      at++;
-  for (let word = 1; word < phrase.words.length; word++) {
-    if (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]!.text)) at++;
-    const token = tokens[at];
-    const wanted = phrase.words[word]!;
-    if (token === undefined) return -1;
-    const last = word === phrase.words.length - 1;
-    if (last && phrase.open ? !token.text.startsWith(wanted) : token.text !== wanted) return -1;
-    at++;
-  }
-  return at;
+/** Index of the token after `at` that a phrase goes on with: a full stop or dash inside is passed over ("p.s."). */
+function nextWord(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  return next !== undefined && next.kind === 'mark' && SKIPPED.has(next.text) ? at + 2 : at + 1;
 }
 
-function* phrasesAt(token: Token): Generator<Phrase> {
-  const { byFirstWord, stems } = lexicon();
-  yield* byFirstWord.get(token.text) ?? [];
-  const longest = Math.min(STEM_MAX, token.text.length);
-  for (let length = STEM_MIN; length <= longest; length++) yield* stems.get(token.text.slice(0, length)) ?? [];
+/** One past the last token of a phrase whose second word is the token `second`, else -1. */
+function endOfPhrase(tokens: readonly Token[], second: number, { words, open }: Phrase): number {
+  let at = second;
+  for (let word = 2; word < words.length; word++) {
+    at = nextWord(tokens, at);
+    const text = tokens[at]?.text;
+    if (text === undefined) return -1;
+    if (open && word === words.length - 1 ? !text.startsWith(words[word]!) : text !== words[word]) return -1;
+  }
+  return at + 1;
+}
+
+/** Phrases found at one token, and where each ends. Reused from token to token. */
+interface Found {
+  readonly phrases: Phrase[];
+  readonly ends: number[];
+}
+
+function findAt(tokens: readonly Token[], from: number, found: Found): void {
+  const { single, bySecond } = lexicon();
+  const { text } = tokens[from]!;
+  found.phrases.length = 0;
+  single.collect(text, found.phrases);
+  found.ends.length = 0;
+  for (let i = 0; i < found.phrases.length; i++) found.ends.push(from + 1);
+  const longer = bySecond.get(text);
+  if (longer === undefined) return;
+  let second = nextWord(tokens, from);
+  const passed = NOT.has(text) ? PASSED_AFTER_NOT : 0;
+  for (let step = 0; step <= passed && second < tokens.length; step++) {
+    const before = found.phrases.length;
+    longer.collect(tokens[second]!.text, found.phrases);
+    for (let i = before; i < found.phrases.length; i++) found.ends.push(endOfPhrase(tokens, second, found.phrases[i]!));
+    if (!AFTER_NOT.has(tokens[second]!.text)) break;
+    second++;
+  }
 }
 
 /**
  * Every concept of the lexicon found in the tokens, in order. A word inside a longer phrase keeps its matter but loses its manner:
- * "funziona" in "non funziona" is not a sign that something works.
+ * "funziona" in "non funziona" is not a sign that something works. Of the manners that begin at one word only the longest count:
+ * "invece di" is no "invece".
  */
 export function findEvidence(tokens: readonly Token[]): Evidence[] {
-  const found: Evidence[] = [];
+  const evidence: Evidence[] = [];
+  const found: Found = { phrases: [], ends: [] };
   let coveredTo = 0;
   for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]!;
-    if (token.kind === 'mark' || token.kind === 'line' || token.kind === 'quote') continue;
-    let reach = 0;
-    for (const phrase of phrasesAt(token)) {
-      const to = phrase.words.length === 1 ? from + 1 : endOfPhrase(tokens, from, phrase);
-      if (to < 0 || (to <= coveredTo && phrase.concept >= FIRST_MANNER)) continue;
-      found.push({ concept: phrase.concept, from, to });
-      if (phrase.words.length > 1) reach = Math.max(reach, to);
+    const { kind } = tokens[from]!;
+    if (kind === 'mark' || kind === 'line' || kind === 'quote') continue;
+    findAt(tokens, from, found);
+    let longest = 0;
+    for (const end of found.ends) if (end > longest) longest = end;
+    for (let i = 0; i < found.phrases.length; i++) {
+      const { concept } = found.phrases[i]!;
+      const to = found.ends[i]!;
+      if (to > 0 && (concept < FIRST_MANNER || (to === longest && to > coveredTo)))
+        evidence.push({ concept, from, to });
     }
-    coveredTo = Math.max(coveredTo, reach);
+    if (longest > from + 1 && longest > coveredTo) coveredTo = longest;
   }
-  return found;
+  return evidence;
 }

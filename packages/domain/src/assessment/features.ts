@@ -1,5 +1,5 @@
 import { CONCEPTS, MATTERS, type Concept } from './lexicon/concepts.js';
-import { count, type Tally } from './tally.js';
+import { count, countKind, type Tally } from './tally.js';
 
 /** Named evidence with its amount: what a weighing sums up. */
 export type Features = Record<string, number>;
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly own: Tally;
   readonly subject: Tally;
   readonly quoted: Tally;
+  /** True when another issue of the same request names its thing. */
+  readonly namedElsewhere?: boolean;
 }
 
 const KINDS = [
@@ -35,7 +37,7 @@ function addTally(features: Features, prefix: string, tally: Tally): void {
     if (times > 0) features[`${prefix}${name}`] = amount(times);
   }
   for (const kind of KINDS) {
-    const times = tally.kinds[kind] ?? 0;
+    const times = countKind(tally, kind);
     if (times > 0) features[`${prefix}#${kind}`] = amount(times);
   }
   if (tally.numbered > 0) features[`${prefix}#numbered`] = 1;
@@ -48,15 +50,16 @@ export function isNamed(tally: Tally): boolean {
 }
 
 /** What tells whether an issue can be worked on: its own words, and whether subject and quoted mail name its thing. */
-export function issueFeatures({ own, subject, quoted }: Surroundings): Features {
+export function issueFeatures({ own, subject, quoted, namedElsewhere }: Surroundings): Features {
   const features: Features = {};
   addTally(features, '', own);
   addTally(features, 's:', subject);
   if (isNamed(own)) features['named'] = 1;
   if (isNamed(subject)) features['s:named'] = 1;
   if (isNamed(quoted)) features['q:named'] = 1;
+  if (namedElsewhere) features[isNamed(own) ? 'bothNamed' : 'o:named'] = 1;
   if (isNamed(own) || isNamed(subject) || isNamed(quoted)) features['anyNamed'] = 1;
-  if ((quoted.kinds.error ?? 0) > 0 || count(quoted, 'errorWord') > 0) features['q:error'] = 1;
+  if (countKind(quoted, 'error') > 0 || count(quoted, 'errorWord') > 0) features['q:error'] = 1;
   features['words'] = Math.log2(1 + own.words) / 4;
   if (own.words < 6) features['short'] = 1;
   if (count(own, 'brokenVaguely') > 0 && count(own, 'brokenExactly') === 0) features['onlyVague'] = 1;
@@ -143,6 +146,6 @@ function addUnnamed(features: Features, own: Tally): void {
 export function specifics(tally: Tally): number {
   let sum = 0;
   for (const kind of ['number', 'error', 'symbol', 'date', 'time', 'money', 'quote', 'ip'] as const)
-    sum += tally.kinds[kind] ?? 0;
+    sum += countKind(tally, kind);
   return sum;
 }

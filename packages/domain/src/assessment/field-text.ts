@@ -9,8 +9,12 @@ export interface FieldText {
   readonly field: 'subject' | 'body';
   readonly tokens: readonly Token[];
   readonly evidence: readonly Evidence[];
+  /** For each token, and one past the last, how many pieces of evidence begin before it. */
+  readonly evidenceBefore: Uint32Array;
   /** One for each token. */
   readonly zones: readonly Zone[];
+  /** 1 for each token written with a capital letter. */
+  readonly startsUpper: Uint8Array;
   /** 1 for each token that is the number of a document or an account. */
   readonly references: Uint8Array;
 }
@@ -33,6 +37,22 @@ function findReferences(tokens: readonly Token[], evidence: readonly Evidence[])
   return references;
 }
 
+function countBefore(tokens: readonly Token[], evidence: readonly Evidence[]): Uint32Array {
+  const before = new Uint32Array(tokens.length + 1);
+  let counted = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    while (counted < evidence.length && evidence[counted]!.from < at) counted++;
+    before[at] = counted;
+  }
+  return before;
+}
+
+function findCapitals(text: string, tokens: readonly Token[]): Uint8Array {
+  const capitals = new Uint8Array(tokens.length);
+  for (const [at, { start }] of tokens.entries()) if (text[start] !== text[start]!.toLowerCase()) capitals[at] = 1;
+  return capitals;
+}
+
 /** Reads a field once: everything after works on its tokens. */
 export function readField(field: 'subject' | 'body', text: string): FieldText {
   const tokens = tokenise(text);
@@ -43,5 +63,13 @@ export function readField(field: 'subject' | 'body', text: string): FieldText {
     for (const [index, line] of lines.entries()) zones.fill(zoneOfLine[index]!, line.from, line.to);
   }
   const evidence = findEvidence(tokens);
-  return { field, tokens, evidence, zones, references: findReferences(tokens, evidence) };
+  return {
+    field,
+    evidenceBefore: countBefore(tokens, evidence),
+    tokens,
+    evidence,
+    zones,
+    startsUpper: findCapitals(text, tokens),
+    references: findReferences(tokens, evidence),
+  };
 }

@@ -1,6 +1,5 @@
 import type { Assessment, Missing, Span } from './assessment.js';
-import type { Concept } from './lexicon/concepts.js';
-import { conceptIndex } from './lexicon/lexicon.js';
+import { CONCEPTS, type Concept } from './lexicon/concepts.js';
 import type { FieldText } from './field-text.js';
 import type { TokenKind } from './token.js';
 
@@ -13,6 +12,11 @@ const SIGNS: Readonly<Record<Exclude<Missing, 'object'>, readonly Concept[]>> = 
   context: ['since', 'afterChange', 'device'],
 };
 
+/** For each concept, the holes it speaks to. */
+const SLOTS = CONCEPTS.map((name) =>
+  (['symptom', 'question', 'context'] as const).filter((slot) => SIGNS[slot].includes(name)),
+);
+
 /** The evidence a person can be shown: the names of things, the words of what happens, of what is wanted and of the circumstances. */
 export function foundIn(texts: readonly FieldText[]): Assessment['found'] {
   const found: Partial<Record<Missing, Span[]>> = {};
@@ -24,10 +28,10 @@ export function foundIn(texts: readonly FieldText[]): Assessment['found'] {
     for (const [at, { kind, start, end }] of text.tokens.entries())
       if (NAMES.has(kind) && text.zones[at] !== 'courtesy') add('object', { field: text.field, start, end });
     for (const { concept, from, to } of text.evidence) {
-      if (text.zones[from] !== 'own') continue;
+      const slots = SLOTS[concept]!;
+      if (slots.length === 0 || text.zones[from] !== 'own') continue;
       const span = { field: text.field, start: text.tokens[from]!.start, end: text.tokens[to - 1]!.end };
-      for (const slot of ['symptom', 'question', 'context'] as const)
-        if (SIGNS[slot].some((name) => conceptIndex[name] === concept)) add(slot, span);
+      for (const slot of slots) add(slot, span);
     }
   }
   return found;

@@ -11,7 +11,7 @@ const MISSING_ABOVE = 0;
 /** What the house rule decides without weighing; in logits. */
 const CERTAIN = 6;
 /** The chance that anything at all is missing above which the likelier hole is reported. */
-const VAGUE_ABOVE = 0.5;
+const VAGUE_ABOVE = 0.45;
 
 const chance = (logits: number): number => 1 / (1 + Math.exp(-logits));
 

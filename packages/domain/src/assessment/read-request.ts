@@ -17,7 +17,7 @@ export function readRequest(subjectText: string, bodyText: string): ReadRequest 
   const subject = readField('subject', subjectText);
   const body = readField('body', bodyText);
   const subjectTally = emptyTally();
-  addTo(subjectTally, subject, 0, subject.tokens.length, 0);
+  addTo(subjectTally, subject, 0, subject.tokens.length);
   const bodyUnits = unitsOf(body);
   return {
     subject,
@@ -30,11 +30,10 @@ export function readRequest(subjectText: string, bodyText: string): ReadRequest 
 
 function tallyOfQuoted(text: FieldText): Tally {
   const tally = emptyTally();
-  let evidence = 0;
   let from = 0;
   for (let at = 0; at <= text.tokens.length; at++) {
     if (at < text.tokens.length && text.zones[at] === text.zones[from]) continue;
-    if (text.zones[from] === 'quoted') evidence = addTo(tally, text, from, at, evidence);
+    if (text.zones[from] === 'quoted') addTo(tally, text, from, at);
     from = at;
   }
   return tally;

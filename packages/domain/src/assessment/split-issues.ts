@@ -1,33 +1,40 @@
 import { MATTERS, type Concept } from './lexicon/concepts.js';
 import { isNamed, specifics, type Features } from './features.js';
-import { count, emptyTally, merge, type Tally } from './tally.js';
-import { saysSomething, type Unit } from './unit.js';
+import { indexesOf } from './lexicon/lexicon.js';
+import { count, emptyTally, hasAny, merge, type Tally } from './tally.js';
+import { isIdle, saysSomething } from './saying.js';
+import type { Unit } from './unit.js';
 import { departmentLeanings } from './department.js';
 import { weigh } from './weigh.js';
 import { BOUNDARY_WEIGHTS } from './weights/boundary.js';
 
 /** A request is cut where the evidence for another matter is above this. In logits; raised to cut less often. */
-const CUT_ABOVE = 0;
+const CUT_ABOVE = -0.2;
 /** Nobody writes more matters than this in one mail; beyond, the rest stays with the last. */
 export const ISSUES_MAX = 6;
 
 /** Things of one family are not different matters by themselves. */
-const FAMILIES: readonly (readonly Concept[])[] = [
-  ['mail', 'mailProgram', 'delivery', 'certifiedMail'],
-  ['site', 'siteBuilder', 'program', 'database', 'speed', 'ftp'],
-  ['dns', 'domain', 'certificate', 'transferIn'],
-  ['server', 'network', 'security'],
-  ['backup', 'migration'],
-  ['invoice', 'payment', 'refund', 'balance', 'suspension'],
-  ['renewal', 'cancel'],
-  ['owner', 'authCode', 'account', 'access', 'contract', 'marketing'],
-  ['price', 'quote', 'plan', 'purchase', 'discount', 'reseller', 'feature'],
-];
-const INTENTS: readonly (readonly Concept[])[] = [
-  ['brokenVaguely', 'brokenExactly', 'errorWord'],
-  ['instruct', 'politeAsk', 'need'],
-  ['price', 'quote', 'wantToKnow', 'howTo'],
-];
+const FAMILIES = (
+  [
+    ['mail', 'mailProgram', 'delivery', 'certifiedMail'],
+    ['site', 'siteBuilder', 'program', 'database', 'speed', 'ftp'],
+    ['dns', 'domain', 'certificate', 'transferIn'],
+    ['server', 'network', 'security'],
+    ['backup', 'migration'],
+    ['invoice', 'payment', 'refund', 'balance', 'suspension'],
+    ['renewal', 'cancel'],
+    ['owner', 'authCode', 'account', 'access', 'contract', 'marketing'],
+    ['price', 'quote', 'plan', 'purchase', 'discount', 'reseller', 'feature'],
+  ] as const satisfies readonly (readonly Concept[])[]
+).map(indexesOf);
+const INTENTS = (
+  [
+    ['brokenVaguely', 'brokenExactly', 'errorWord'],
+    ['instruct', 'politeAsk', 'need'],
+    ['price', 'quote', 'wantToKnow', 'howTo'],
+  ] as const satisfies readonly (readonly Concept[])[]
+).map(indexesOf);
+const MATTERS_AT = indexesOf(MATTERS);
 
 /** What is known of the whole request when one boundary is judged. */
 export interface SplitContext {
@@ -37,32 +44,31 @@ export interface SplitContext {
   readonly listedUnits: number;
 }
 
-const shares = (a: Tally, b: Tally, names: readonly Concept[]): number =>
-  names.some((n) => count(a, n) > 0) && names.some((n) => count(b, n) > 0) ? 1 : 0;
-const onlyOne = (a: Tally, b: Tally, names: readonly Concept[]): number =>
-  names.some((n) => count(a, n) > 0) !== names.some((n) => count(b, n) > 0) ? 1 : 0;
-
 /** What speaks for and against a new matter at `unit`, after the matter `sofar` and its last unit `previous`. */
 export function boundaryFeatures(sofar: Tally, previous: Unit, unit: Unit, context: SplitContext): Features {
-  const { tally, opening } = unit;
+  const { ahead: tally, opening } = unit;
   const features: Features = { [`by:${opening.by}`]: 1 };
   if (opening.joinStrong) features['joinStrong'] = 1;
+  if (opening.joinShift) features['joinShift'] = 1;
   if (opening.joinWeak) features['joinWeak'] = 1;
   if (opening.continues) features['continues'] = 1;
   if (opening.listed) features['listed'] = 1;
   if (opening.listed && previous.opening.listed) features['bothListed'] = 1;
   if (count(context.subject, 'several') > 0) features['s:several'] = 1;
-  if (context.subject.words > 3) features['s:long'] = 1;
   addDepartments(features, sofar, tally);
   addMatters(features, sofar, tally);
   addNames(features, sofar, tally);
   addIntents(features, sofar, tally);
+  if (standsAlone(sofar) && standsAlone(tally)) features['bothAlone'] = 1;
   features['words'] = Math.log2(1 + tally.words) / 4;
   features['wordsBefore'] = Math.log2(1 + sofar.words) / 4;
-  if (!saysSomething(unit)) features['silent'] = 1;
-  if (!saysSomething(previous)) features['silentBefore'] = 1;
-  if (MATTERS.every((name) => count(tally, name) === 0)) features['noMatter'] = 1;
-  if (MATTERS.every((name) => count(sofar, name) === 0)) features['noMatterBefore'] = 1;
+  features['sayingUnits'] = Math.log2(1 + context.sayingUnits) / 3;
+  if (isIdle(tally)) features['idle'] = 1;
+  if (!saysSomething(tally)) features['silent'] = 1;
+  if (isIdle(sofar)) features['idleBefore'] = 1;
+  if (!saysSomething(sofar)) features['silentBefore'] = 1;
+  if (!hasAny(tally, MATTERS_AT)) features['noMatter'] = 1;
+  if (!hasAny(sofar, MATTERS_AT)) features['noMatterBefore'] = 1;
   for (const name of [
     'thanks',
     'solved',
@@ -78,15 +84,34 @@ export function boundaryFeatures(sofar: Tally, previous: Unit, unit: Unit, conte
     if (count(tally, name) > 0) features[`has:${name}`] = 1;
     if (count(sofar, name) > 0) features[`had:${name}`] = 1;
   }
-  features['sayingUnits'] = Math.log2(1 + context.sayingUnits) / 3;
   for (const cross of CROSSED) if (features[cross[0]] && features[cross[1]]) features[`${cross[0]}&${cross[1]}`] = 1;
   return features;
 }
 
+/** True when a part could be a request by itself: it asks or reports, about some thing. */
+function standsAlone(tally: Tally): boolean {
+  const asks = tally.questionMarks > 0 || INTENTS.some((intent) => hasAny(tally, intent));
+  return asks && (isNamed(tally) || hasAny(tally, MATTERS_AT));
+}
+
 /** Pairs that mean more together than their sum. */
 const CROSSED: readonly (readonly [string, string])[] = [
+  ['bothAlone', 'otherDepartment'],
+  ['bothAlone', 'newFamily'],
+  ['bothAlone', 'onlyNewFamily'],
+  ['bothAlone', 'otherName'],
+  ['bothAlone', 'joinStrong'],
+  ['bothAlone', 'joinShift'],
+  ['bothAlone', 'by:clause'],
+  ['bothAlone', 'by:line'],
+  ['bothAlone', 'bothListed'],
+  ['bothAlone', 'continues'],
+  ['bothAlone', 's:several'],
   ['joinStrong', 'otherDepartment'],
   ['joinStrong', 'newFamily'],
+  ['joinShift', 'newFamily'],
+  ['joinShift', 'otherDepartment'],
+  ['joinShift', 'newName'],
   ['by:clause', 'otherDepartment'],
   ['by:clause', 'joinWeak'],
   ['by:clause', 'newFamily'],
@@ -116,7 +141,10 @@ function addDepartments(features: Features, before: Tally, now: Tally): void {
   let distance = 0;
   for (let i = 0; i < a.length; i++) distance += Math.abs(a[i]! - b[i]!);
   features['departmentDistance'] = distance / 2;
-  if (a.indexOf(Math.max(...a)) !== b.indexOf(Math.max(...b)) && distance > 0.7) features['otherDepartment'] = 1;
+  const was = a.indexOf(Math.max(...a));
+  const is = b.indexOf(Math.max(...b));
+  if (was !== is && distance > 0.7) features['otherDepartment'] = 1;
+  if (was !== is && a[was]! > 0.6 && b[is]! > 0.6) features[`sure:${was}${is}`] = 1;
   features['priceNew'] = Math.max(0, b[2]! - a[2]!);
   features['officeNew'] = Math.max(0, b[1]! - a[1]!);
   features['technicalNew'] = Math.max(0, b[0]! - a[0]!);
@@ -125,15 +153,16 @@ function addDepartments(features: Features, before: Tally, now: Tally): void {
 function addMatters(features: Features, before: Tally, now: Tally): void {
   let same = 0;
   let different = 0;
+  let fresh = false;
   for (const family of FAMILIES) {
-    same += shares(before, now, family);
-    different += onlyOne(before, now, family);
+    const was = hasAny(before, family);
+    const is = hasAny(now, family);
+    if (was && is) same++;
+    if (was !== is) different++;
+    if (is && !was) fresh = true;
   }
   if (same > 0) features['sameFamily'] = same > 1 ? 1.5 : 1;
   features['differentFamilies'] = Math.min(4, different) / 2;
-  const fresh = FAMILIES.some(
-    (family) => family.some((n) => count(now, n) > 0) && family.every((n) => count(before, n) === 0),
-  );
   if (fresh) features['newFamily'] = 1;
   if (fresh && same === 0) features['onlyNewFamily'] = 1;
 }
@@ -152,8 +181,8 @@ function addNames(features: Features, before: Tally, now: Tally): void {
 
 function addIntents(features: Features, before: Tally, now: Tally): void {
   for (const [index, intent] of INTENTS.entries()) {
-    const was = intent.some((name) => count(before, name) > 0);
-    const is = intent.some((name) => count(now, name) > 0);
+    const was = hasAny(before, intent);
+    const is = hasAny(now, intent);
     if (was) features[`intent:was${index}`] = 1;
     if (is) features[`intent:is${index}`] = 1;
     if (is && !was) features['intent:new'] = 1;
@@ -172,6 +201,8 @@ export function splitIssues(units: readonly Unit[], subject: Tally): Unit[][] {
     const current = issues.at(-1);
     const previous = current?.at(-1);
     const cut =
+      !isIdle(sofar) &&
+      !isIdle(unit.ahead) &&
       previous !== undefined &&
       issues.length < ISSUES_MAX &&
       weigh(boundaryFeatures(sofar, previous, unit, context), BOUNDARY_WEIGHTS) > CUT_ABOVE;
@@ -187,7 +218,7 @@ export function splitIssues(units: readonly Unit[], subject: Tally): Unit[][] {
 export function splitContext(units: readonly Unit[], subject: Tally): SplitContext {
   return {
     subject,
-    sayingUnits: units.filter(saysSomething).length,
+    sayingUnits: units.filter((unit) => saysSomething(unit.tally)).length,
     listedUnits: units.filter((unit) => unit.opening.listed).length,
   };
 }

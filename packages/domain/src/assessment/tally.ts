@@ -1,12 +1,12 @@
 import { CONCEPTS, type Concept } from './lexicon/concepts.js';
 import { conceptIndex } from './lexicon/lexicon.js';
 import type { FieldText } from './field-text.js';
-import type { TokenKind } from './token.js';
+import { TOKEN_KINDS, type TokenKind } from './token.js';
 
 /** How often each concept and each kind of token stands in a part of the text; names of things are kept as written. */
 export interface Tally {
   readonly concepts: Uint16Array;
-  readonly kinds: Partial<Record<TokenKind, number>>;
+  readonly kinds: Uint16Array;
   /** Words and the like: punctuation does not count. */
   words: number;
   questionMarks: number;
@@ -21,10 +21,12 @@ const NAMES: ReadonlySet<TokenKind> = new Set(['domain', 'address', 'mailbox', '
 const NAMES_MAX = 40;
 const COUNT_MAX = 60_000;
 
+const kindIndex = Object.fromEntries(TOKEN_KINDS.map((kind, index) => [kind, index])) as Record<TokenKind, number>;
+
 export function emptyTally(): Tally {
   return {
     concepts: new Uint16Array(CONCEPTS.length),
-    kinds: {},
+    kinds: new Uint16Array(TOKEN_KINDS.length),
     words: 0,
     questionMarks: 0,
     names: new Set(),
@@ -32,42 +34,44 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Adds the tokens `from`..`to` of a field, and the evidence at `firstEvidence` and after that starts among them; returns the next evidence. */
-export function addTo(tally: Tally, text: FieldText, from: number, to: number, firstEvidence: number): number {
+/** Adds the tokens `from`..`to` of a field and the evidence that begins among them. */
+export function addTo(tally: Tally, text: FieldText, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const { kind, text: word } = text.tokens[at]!;
-    if (text.references[at] === 1) {
-      tally.numbered++;
-      tally.words++;
-      if (tally.names.size < NAMES_MAX) tally.names.add(word);
-      continue;
-    }
-    tally.kinds[kind] = (tally.kinds[kind] ?? 0) + 1;
+    const isReference = text.references[at] === 1;
+    if (!isReference && tally.kinds[kindIndex[kind]]! < COUNT_MAX) tally.kinds[kindIndex[kind]]!++;
+    if (isReference) tally.numbered++;
     if (kind === 'mark') tally.questionMarks += word === '?' ? 1 : 0;
     else if (kind !== 'line' && kind !== 'quote') tally.words++;
-    if (NAMES.has(kind) && tally.names.size < NAMES_MAX) tally.names.add(word);
+    if ((isReference || NAMES.has(kind)) && tally.names.size < NAMES_MAX) tally.names.add(word);
   }
-  let next = firstEvidence;
-  while (next < text.evidence.length && text.evidence[next]!.from < to) {
-    const { concept, from: start } = text.evidence[next]!;
-    if (start >= from) tally.concepts[concept] = Math.min(COUNT_MAX, tally.concepts[concept]! + 1);
-    next++;
+  for (let i = text.evidenceBefore[from]!; i < text.evidenceBefore[to]!; i++) {
+    const { concept } = text.evidence[i]!;
+    if (tally.concepts[concept]! < COUNT_MAX) tally.concepts[concept]!++;
   }
-  return next;
 }
 
 /** Adds what another part holds. */
 export function merge(into: Tally, other: Tally): void {
   for (let i = 0; i < into.concepts.length; i++)
     into.concepts[i] = Math.min(COUNT_MAX, into.concepts[i]! + other.concepts[i]!);
-  for (const kind of Object.keys(other.kinds) as TokenKind[])
-    into.kinds[kind] = (into.kinds[kind] ?? 0) + other.kinds[kind]!;
+  for (let i = 0; i < into.kinds.length; i++) into.kinds[i] = Math.min(COUNT_MAX, into.kinds[i]! + other.kinds[i]!);
   into.words += other.words;
   into.questionMarks += other.questionMarks;
   into.numbered += other.numbered;
   for (const name of other.names) if (into.names.size < NAMES_MAX) into.names.add(name);
 }
 
+/** True when any of the concepts at these places was found. */
+export function hasAny(tally: Tally, indexes: readonly number[]): boolean {
+  for (const index of indexes) if (tally.concepts[index]! > 0) return true;
+  return false;
+}
+
 export function count(tally: Tally, concept: Concept): number {
   return tally.concepts[conceptIndex[concept]]!;
+}
+
+export function countKind(tally: Tally, kind: TokenKind): number {
+  return tally.kinds[kindIndex[kind]]!;
 }

@@ -5,22 +5,24 @@
  * `error` an error code ("0x800CCC0E", "5.7.1"); `symbol` an identifier of programs ("ERR_TIMED_OUT", "config.php", "/wp-admin");
  * `date`, `time`, `money`; `quote` a quotation mark; `mark` other punctuation; `line` a line end.
  */
-export type TokenKind =
-  | 'word'
-  | 'number'
-  | 'domain'
-  | 'address'
-  | 'mailbox'
-  | 'ip'
-  | 'code'
-  | 'error'
-  | 'symbol'
-  | 'date'
-  | 'time'
-  | 'money'
-  | 'quote'
-  | 'mark'
-  | 'line';
+export const TOKEN_KINDS = [
+  'word',
+  'number',
+  'domain',
+  'address',
+  'mailbox',
+  'ip',
+  'code',
+  'error',
+  'symbol',
+  'date',
+  'time',
+  'money',
+  'quote',
+  'mark',
+  'line',
+] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 export interface Token {
   readonly kind: TokenKind;

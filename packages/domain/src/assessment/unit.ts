@@ -1,7 +1,9 @@
-import { conceptIndex } from './lexicon/lexicon.js';
-import type { Concept } from './lexicon/concepts.js';
+import { conceptIndex, indexesOf } from './lexicon/lexicon.js';
+import { MATTERS } from './lexicon/concepts.js';
+import { cutsOf, type CutKind } from './cut.js';
 import type { FieldText } from './field-text.js';
-import { addTo, count, emptyTally, type Tally } from './tally.js';
+import { isIdle, saysSomething } from './saying.js';
+import { addTo, emptyTally, hasAny, merge, type Tally } from './tally.js';
 
 /** The smallest part that can be a matter of its own: a sentence, or a clause of it that asks or reports something by itself. */
 export interface Unit {
@@ -12,162 +14,72 @@ export interface Unit {
   /** How it is cut from what stands before it. */
   readonly opening: Opening;
   readonly tally: Tally;
+  /** What is said from here to the end of the sentence it opens (and of the next, after a very short one). */
+  ahead: Tally;
 }
 
 export interface Opening {
-  /** `paragraph` after an empty line, `line`, `sentence`, or `clause` within a sentence. */
-  readonly by: 'paragraph' | 'line' | 'sentence' | 'clause';
+  readonly by: CutKind;
   /** A dash, bullet or number of a list stands before it. */
   readonly listed: boolean;
   /** Words that announce another matter, or its continuation, among the first ones. */
   readonly joinStrong: boolean;
+  readonly joinShift: boolean;
   readonly joinWeak: boolean;
   readonly continues: boolean;
 }
 
-const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '…']);
-const CLAUSE_MARKS = new Set([',', ':', '-', '–', '—', '(', ')', '…']);
-const CLAUSE_WORDS = new Set(
-  'e ed ma poi anche inoltre mentre invece pure quanto per and also but plus while then as oh o oppure or'.split(' '),
-);
-/** Evidence that a clause says something by itself. */
-const SAYING: readonly Concept[] = [
-  'brokenVaguely',
-  'brokenExactly',
-  'instruct',
-  'politeAsk',
-  'need',
-  'wantToKnow',
-  'howTo',
-  'price',
-  'quote',
-  'verb',
-  'errorWord',
-];
-const SAYING_INDEXES = new Set(SAYING.map((name) => conceptIndex[name]));
 /** First words looked at for connectors. Tokens. */
 const OPENING_TOKENS = 4;
-/** How far a clause is looked into. Tokens. */
-const CLAUSE_LOOK = 12;
-/** A wrapped line is about this long; a shorter one ends on purpose. Characters. */
-const WRAPPED_LINE = 55;
+
+/** A shorter opening sentence only announces the next ("Altra domanda."). Words. */
+const ANNOUNCING_WORDS = 7;
+/** A line with fewer words that names nothing and asks nothing is a name, a title or a greeting. */
+const SCRAP_WORDS = 4;
+const MATTER_INDEXES = indexesOf(MATTERS);
 
 /** Cuts the writer's own words into units, in order; greetings, signatures and quoted mails belong to none. */
 export function unitsOf(text: FieldText): Unit[] {
-  const saying = tokensThatSay(text);
   const units: Unit[] = [];
-  let evidence = 0;
   let from = 0;
-  let by: Opening['by'] = 'paragraph';
-  const close = (to: number, next: Opening['by']): void => {
-    const unit = unitFrom(text, from, to, by, evidence);
-    if (unit) {
-      units.push(unit.unit);
-      evidence = unit.evidence;
-    }
-    from = to;
-    by = next;
-  };
-  for (let at = 0; at < text.tokens.length; at++) {
-    const cut = cutAt(text, at, from, saying);
-    if (cut) close(cut.after ? at + 1 : at, cut.by);
+  let by: CutKind = 'paragraph';
+  for (const cut of [...cutsOf(text), { at: text.tokens.length, by: 'paragraph' as const }]) {
+    const unit = unitFrom(text, from, cut.at, by);
+    if (unit && !isScrap(unit.tally)) units.push(unit);
+    from = cut.at;
+    by = cut.by;
   }
-  close(text.tokens.length, 'paragraph');
+  lookAhead(units);
   return units;
 }
 
-/** For each token, how many tokens that say something stand before it: differences give any range in one step. */
-function tokensThatSay(text: FieldText): Uint32Array {
-  const says = new Uint8Array(text.tokens.length);
-  for (const { concept, from } of text.evidence) if (SAYING_INDEXES.has(concept)) says[from] = 1;
-  const sums = new Uint32Array(text.tokens.length + 1);
-  for (let i = 0; i < says.length; i++) sums[i + 1] = sums[i]! + says[i]!;
-  return sums;
+function isScrap(tally: Tally): boolean {
+  if (tally.words >= SCRAP_WORDS || tally.names.size > 0 || saysSomething(tally)) return false;
+  return !hasAny(tally, MATTER_INDEXES);
 }
 
-function cutAt(
-  text: FieldText,
-  at: number,
-  from: number,
-  saying: Uint32Array,
-): { by: Opening['by']; after: boolean } | undefined {
-  const token = text.tokens[at]!;
-  const next = text.tokens[at + 1];
-  if (text.zones[at] !== text.zones[at + 1]) return { by: 'paragraph', after: true };
-  if (token.kind === 'line') {
-    if (next?.kind === 'line') return { by: 'paragraph', after: true };
-    return isWrapped(text, at) ? undefined : { by: 'line', after: true };
+/** Fills `ahead` from the end: each unit is looked at a fixed number of times, and tallies are shared where nothing is added. */
+function lookAhead(units: readonly Unit[]): void {
+  let wholeNext: Tally | undefined;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i]!;
+    const next = units[i + 1]?.opening.by;
+    const whole: Tally = next === 'clause' ? sum(unit.tally, wholeNext!) : unit.tally;
+    const ahead = unit.opening.by === 'clause' && !isIdle(unit.tally) ? unit.tally : whole;
+    const announces = ahead.words < ANNOUNCING_WORDS && wholeNext && next !== 'clause';
+    unit.ahead = announces ? sum(ahead, wholeNext!) : ahead;
+    wholeNext = whole;
   }
-  if (next === undefined) return undefined;
-  if (token.kind === 'mark' && SENTENCE_ENDS.has(token.text))
-    return endsSentence(text, at) ? { by: 'sentence', after: true } : undefined;
-  return startsClause(text, at, from, saying) ? { by: 'clause', after: false } : undefined;
 }
 
-/** A full stop ends a sentence unless it follows a short abbreviation or another end mark follows it. */
-function endsSentence(text: FieldText, at: number): boolean {
-  const next = text.tokens[at + 1]!;
-  const token = text.tokens[at]!;
-  if (next.kind === 'mark' && SENTENCE_ENDS.has(next.text)) return false;
-  if (token.text !== '.') return true;
-  const before = text.tokens[at - 1];
-  if (before === undefined || next.start === token.end) return next.kind === 'word' && (before?.text.length ?? 0) > 3;
-  const abbreviation =
-    before.kind === 'word' &&
-    before.text.length <= 2 &&
-    !['ok', 'no', 'si', 'va', 'it', 'me', 'us', 'up', 'tv', 'ko', 'fa', 'li', 'la', 'lo', 'su', 'in', 'on'].includes(
-      before.text,
-    );
-  return !(
-    abbreviation ||
-    (before.kind === 'number' && before.text.length <= 2 && text.tokens[at - 2]?.kind !== 'word')
-  );
+function sum(a: Tally, b: Tally): Tally {
+  const both = emptyTally();
+  merge(both, a);
+  merge(both, b);
+  return both;
 }
 
-/** A line end inside a paragraph that a mail program wrapped: the line is long and the next goes on in small letters. */
-function isWrapped(text: FieldText, at: number): boolean {
-  let first = at;
-  while (first > 0 && text.tokens[first - 1]!.kind !== 'line' && at - first < 60) first--;
-  const next = text.tokens[at + 1];
-  if (next === undefined || next.kind !== 'word') return false;
-  return (
-    text.tokens[at]!.start - text.tokens[first]!.start >= WRAPPED_LINE &&
-    CLAUSE_MARKS.has(text.tokens[at - 1]?.text ?? '') === false &&
-    !SENTENCE_ENDS.has(text.tokens[at - 1]?.text ?? '')
-  );
-}
-
-/** A comma, dash or conjunction after which the clause says something by itself, as does what stands before it. */
-function startsClause(text: FieldText, at: number, from: number, saying: Uint32Array): boolean {
-  const token = text.tokens[at]!;
-  const isMark = token.kind === 'mark' && CLAUSE_MARKS.has(token.text);
-  if (!isMark && !(token.kind === 'word' && CLAUSE_WORDS.has(token.text))) return false;
-  if (at - from < 2) return false;
-  const previous = text.tokens[at - 1]!;
-  if (!isMark && previous.kind === 'mark' && CLAUSE_MARKS.has(previous.text)) return false;
-  return saying[at]! > saying[from]! && saying[endOfLook(text, at)]! > saying[at + 1]!;
-}
-
-/** One past the last of the next tokens of the same sentence. */
-function endOfLook(text: FieldText, at: number): number {
-  let end = at + 1;
-  while (
-    end < text.tokens.length &&
-    end < at + CLAUSE_LOOK &&
-    text.tokens[end]!.kind !== 'line' &&
-    !SENTENCE_ENDS.has(text.tokens[end]!.text)
-  )
-    end++;
-  return end;
-}
-
-function unitFrom(
-  text: FieldText,
-  from: number,
-  to: number,
-  by: Opening['by'],
-  evidence: number,
-): { unit: Unit; evidence: number } | undefined {
+function unitFrom(text: FieldText, from: number, to: number, by: CutKind): Unit | undefined {
   let first = from;
   let last = to;
   let listed = false;
@@ -182,16 +94,14 @@ function unitFrom(
     first = Math.min(last - 1, first + 2);
   }
   const tally = emptyTally();
-  const next = addTo(tally, text, first, last, evidence);
+  addTo(tally, text, first, last);
   if (tally.words === 0) return undefined;
-  const opening = { by, listed, ...connectorsOf(text, first, last, evidence) };
-  return {
-    unit: { field: text.field, start: text.tokens[first]!.start, end: text.tokens[last - 1]!.end, opening, tally },
-    evidence: next,
-  };
+  const opening = { by, listed, ...connectorsOf(text, first, last) };
+  const { start } = text.tokens[first]!;
+  return { field: text.field, start, end: text.tokens[last - 1]!.end, opening, tally, ahead: tally };
 }
 
-function isLeading(text: FieldText, at: number, by: Opening['by']): boolean {
+function isLeading(text: FieldText, at: number, by: CutKind): boolean {
   const { kind, text: sign } = text.tokens[at]!;
   return kind === 'line' || (kind === 'mark' && (by === 'clause' || !'([/@#'.includes(sign)));
 }
@@ -210,21 +120,15 @@ function connectorsOf(
   text: FieldText,
   first: number,
   last: number,
-  evidence: number,
-): Pick<Opening, 'joinStrong' | 'joinWeak' | 'continues'> {
+): Pick<Opening, 'joinStrong' | 'joinShift' | 'joinWeak' | 'continues'> {
   const limit = Math.min(last, first + OPENING_TOKENS);
-  const opening = { joinStrong: false, joinWeak: false, continues: false };
-  for (let i = evidence; i < text.evidence.length && text.evidence[i]!.from < limit; i++) {
+  const opening = { joinStrong: false, joinShift: false, joinWeak: false, continues: false };
+  for (let i = text.evidenceBefore[first]!; i < text.evidenceBefore[limit]!; i++) {
     const { concept, from } = text.evidence[i]!;
-    if (from < first) continue;
     if (concept === conceptIndex.joinStrong) opening.joinStrong = true;
+    else if (concept === conceptIndex.joinShift) opening.joinShift = true;
     else if (from === first && concept === conceptIndex.joinWeak) opening.joinWeak = true;
     else if (from === first && concept === conceptIndex.continues) opening.continues = true;
   }
   return opening;
-}
-
-/** True when a unit reports or asks something: context, thanks and greetings do not. */
-export function saysSomething(unit: Unit): boolean {
-  return SAYING.some((name) => count(unit.tally, name) > 0) || unit.tally.questionMarks > 0;
 }

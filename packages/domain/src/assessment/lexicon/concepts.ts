@@ -79,6 +79,7 @@ export const MANNERS = [
   'elsewhere',
   'threat',
   'joinStrong',
+  'joinShift',
   'joinWeak',
   'several',
   'continues',
