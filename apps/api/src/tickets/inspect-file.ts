@@ -112,8 +112,8 @@ function looksLikeText(head: Buffer): boolean {
 
 function textType(head: string): string {
   const start = head.replace(/^\uFEFF/, '').trimStart();
-  if (/<svg[\s>]/i.test(head.slice(0, 8192)) && start.startsWith('<')) return 'image/svg+xml';
-  if (/^<(!doctype\s+html|html|head|body|script|iframe|meta)\b/i.test(start) || /<script[\s>]/i.test(head))
+  if (/<svg[\s/>]/i.test(head.slice(0, 8192)) && start.startsWith('<')) return 'image/svg+xml';
+  if (/^<(!doctype\s+html|html|head|body|script|iframe|meta)\b/i.test(start) || /<script[\s/>]/i.test(head))
     return 'text/html';
   if (start.startsWith('#!') || /<\?php/i.test(head)) return 'text/x-script';
   return 'text/plain';
