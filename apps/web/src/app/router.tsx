@@ -10,7 +10,6 @@ import { RootError } from './routes/root-error';
 import { NotFound } from './routes/not-found';
 import { Root } from './routes/root';
 import { customerGuard } from './routes/customer/guard';
-import { CustomerLayout } from './routes/customer/layout';
 import { parseSearch, searchOf, stringifySearch } from './search-params';
 
 const root = createRootRouteWithContext<RouterContext>()({
@@ -49,7 +48,7 @@ const customer = createRoute({
   getParentRoute: () => root,
   id: 'customer',
   beforeLoad: customerGuard,
-  component: CustomerLayout,
+  component: lazyRouteComponent(() => import('./routes/customer/layout'), 'CustomerLayout'),
 });
 const inCustomer = { getParentRoute: () => customer } as const;
 const home = createRoute({ ...inCustomer, path: '/', ...page(() => import('./routes/customer/home')) });

@@ -26,6 +26,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return input.variant === 'filled' && hue ? { ...colours, color: 'var(--desk-on-filled)' } : colours;
 };
 
+/** The header of a dialog is no banner of the page. */
+const plainHeader = { attributes: { header: { role: 'none' } } };
+
 /** Theme of the customer area: 16 px, roomy. */
 export const theme: MantineThemeOverride = createTheme({
   colors: {
@@ -78,13 +81,21 @@ export const theme: MantineThemeOverride = createTheme({
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
-    Select: { defaultProps: { size: 'md' } },
+    Select: { defaultProps: { size: 'md', comboboxProps: { withinPortal: false, floatingStrategy: 'fixed' } } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
-    Menu: { defaultProps: { withinPortal: true, transitionProps: { duration: 90 } } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
+    // drawn where they belong, so that they stand inside a landmark; `fixed` lets them leave a clipping box
+    Menu: {
+      defaultProps: {
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 90 },
+      },
+    },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, ...plainHeader } },
+    Drawer: { defaultProps: { transitionProps: { duration: 140 }, ...plainHeader } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, events: { hover: true, focus: true, touch: false } } },
   },
 });

@@ -8,7 +8,7 @@ import { Mark } from './mark';
 interface DoorPageProps {
   title: string;
   intro?: ReactNode;
-  /** Top right: language, scheme. */
+  /** Top right: the other language. */
   side?: ReactNode;
   foot?: ReactNode;
   children: ReactNode;

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 const SCHEMES = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } as const satisfies Record<
@@ -14,22 +14,13 @@ export function SchemeItems() {
   return (
     <>
       <Menu.Label>{t('scheme.label')}</Menu.Label>
-      {(['auto', 'light', 'dark'] as const).map((scheme) => {
-        const IconOf = SCHEMES[scheme];
-        const chosen = scheme === colorScheme;
-        return (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={chosen}
-            leftSection={<IconOf size={18} aria-hidden="true" />}
-            rightSection={chosen ? <IconCheck size={16} aria-hidden="true" /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
+      <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+        {(['auto', 'light', 'dark'] as const).map((scheme) => (
+          <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
             {t(`scheme.${scheme}`)}
-          </Menu.Item>
-        );
-      })}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }

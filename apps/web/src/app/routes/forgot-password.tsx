@@ -1,9 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ForgotPasswordForm } from '../../features/session/components/forgot-password-form';
-import { LanguageSwitch } from '../../features/session/components/language-switch';
+import { OtherLanguage } from '../../features/session/components/other-language';
 import { DoorPage } from '../../ui/door-page';
-import { SchemeSwitch } from '../../ui/scheme-switch';
 
 const route = getRouteApi('/password/forgot');
 
@@ -12,16 +11,7 @@ export function Page() {
   const { t } = useTranslation();
   const { area = 'customer' } = route.useSearch();
   return (
-    <DoorPage
-      title={t('session.forgotTitle')}
-      intro={t('session.forgotIntro')}
-      side={
-        <>
-          <LanguageSwitch area={area} />
-          <SchemeSwitch />
-        </>
-      }
-    >
+    <DoorPage title={t('session.forgotTitle')} intro={t('session.forgotIntro')} side={<OtherLanguage area={area} />}>
       <ForgotPasswordForm area={area} />
     </DoorPage>
   );

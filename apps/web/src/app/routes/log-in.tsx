@@ -1,12 +1,11 @@
 import type { Area } from '@tunda/domain';
 import { useRouter, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LanguageSwitch } from '../../features/session/components/language-switch';
+import { OtherLanguage } from '../../features/session/components/other-language';
 import { LogInForm } from '../../features/session/components/log-in-form';
 import { insideSite } from '../../lib/inside-site';
 import { DoorPage } from '../../ui/door-page';
 import { TextLink } from '../../ui/link';
-import { SchemeSwitch } from '../../ui/scheme-switch';
 
 /** Log-in of both areas: the address says which. */
 export function Page() {
@@ -21,12 +20,7 @@ export function Page() {
     <DoorPage
       title={isCustomer ? t('session.customerTitle') : t('session.operatorTitle')}
       intro={isCustomer ? t('session.customerIntro') : t('session.operatorIntro')}
-      side={
-        <>
-          <LanguageSwitch area={area} />
-          <SchemeSwitch />
-        </>
-      }
+      side={<OtherLanguage area={area} />}
       foot={
         <TextLink to={isCustomer ? '/admin/login' : '/login'} search={{}} underline="always">
           {isCustomer ? t('session.toOperator') : t('session.toCustomer')}

@@ -1,28 +1,18 @@
 import { Stack } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LanguageSwitch } from '../../features/session/components/language-switch';
+import { OtherLanguage } from '../../features/session/components/other-language';
 import { SetPasswordForm } from '../../features/session/components/set-password-form';
 import { DoorPage } from '../../ui/door-page';
 import { ButtonLink } from '../../ui/link';
 import { Notice } from '../../ui/notice';
-import { SchemeSwitch } from '../../ui/scheme-switch';
 
 /** Where the link of the mail leads: `/password/set#token=...`. */
 export function Page() {
   const { t } = useTranslation();
   const token = useRouterState({ select: ({ location }) => new URLSearchParams(location.hash).get('token') });
   return (
-    <DoorPage
-      title={t('session.setTitle')}
-      intro={t('session.setIntro')}
-      side={
-        <>
-          <LanguageSwitch area="customer" />
-          <SchemeSwitch />
-        </>
-      }
-    >
+    <DoorPage title={t('session.setTitle')} intro={t('session.setIntro')} side={<OtherLanguage area="customer" />}>
       {token ? (
         <SetPasswordForm key={token} token={token} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/i18n';
 import type { operator as master } from '../it/operator';
+import { deskWords } from './operator-desk';
 
 export const operator: Words<typeof master> = {
   nav: {
@@ -28,4 +29,5 @@ export const operator: Words<typeof master> = {
     closed: 'Closed',
     rejected: 'Rejected',
   },
+  ...deskWords,
 };

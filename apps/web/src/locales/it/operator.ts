@@ -1,3 +1,5 @@
+import { deskWords } from './operator-desk';
+
 /** Words of the operators' part. Loaded by the admin branch only. */
 export const operator = {
   nav: {
@@ -26,4 +28,5 @@ export const operator = {
     closed: 'Chiuso',
     rejected: 'Respinto',
   },
+  ...deskWords,
 };

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queueCountsQuery } from '../../../features/tickets/api/queue-counts';
+import { queueCountsQuery } from '../../../features/desk/api/queue-counts';
 import { Count } from '../../../ui/pill';
 import styles from './admin-menu.module.css';
 

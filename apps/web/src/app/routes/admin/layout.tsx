@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer, MantineThemeProvider } from '@mantine/core';
+import { ActionIcon, MantineThemeProvider } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { IconMenu2 } from '@tabler/icons-react';
@@ -9,6 +9,7 @@ import { currentOperatorQuery } from '../../../features/session/api/current-oper
 import { AccountMenu } from '../../../features/session/components/account-menu';
 import { useIsNarrow } from '../../../lib/use-is-narrow';
 import { Mark } from '../../../ui/mark';
+import { MenuDrawer } from '../../../ui/menu-drawer';
 import { denseTheme } from '../../theme';
 import { AdminMenu } from './admin-menu';
 import styles from './layout.module.css';
@@ -16,7 +17,6 @@ import styles from './layout.module.css';
 /** The operators' desk: a narrow menu, and the whole height for work. */
 export function AdminLayout() {
   const { t } = useTranslation('operator');
-  const { t: common } = useTranslation();
   const { data: operator } = useSuspenseQuery(currentOperatorQuery);
   const [opened, drawer] = useDisclosure(false);
   const path = useRouterState({ select: ({ location }) => location.pathname });
@@ -63,15 +63,11 @@ export function AdminLayout() {
         <main id="main" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
-        <Drawer
-          opened={opened && isNarrow}
-          onClose={close}
-          title={t('nav.desk')}
-          size={280}
-          closeButtonProps={{ 'aria-label': common('action.close') }}
-        >
-          {menu}
-        </Drawer>
+        {isNarrow ? (
+          <MenuDrawer opened={opened} onClose={close} title={t('nav.desk')}>
+            {menu}
+          </MenuDrawer>
+        ) : null}
       </div>
     </MantineThemeProvider>
   );

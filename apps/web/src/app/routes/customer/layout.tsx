@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { IconMenu2 } from '@tabler/icons-react';
@@ -7,9 +7,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentContactQuery } from '../../../features/session/api/current-contact';
 import { AccountMenu } from '../../../features/session/components/account-menu';
-import { LanguageSwitch } from '../../../features/session/components/language-switch';
+import { LanguageMenu } from '../../../features/session/components/language-menu';
 import { useIsNarrow } from '../../../lib/use-is-narrow';
 import { Mark } from '../../../ui/mark';
+import { MenuDrawer } from '../../../ui/menu-drawer';
 import { SchemeSwitch } from '../../../ui/scheme-switch';
 import { BottomBar } from './bottom-bar';
 import styles from './layout.module.css';
@@ -57,7 +58,7 @@ export function CustomerLayout() {
             <TicketSearch />
           </div>
           <div className={styles.end}>
-            <LanguageSwitch area="customer" />
+            <LanguageMenu area="customer" />
             <SchemeSwitch />
             <AccountMenu {...account} />
           </div>
@@ -68,18 +69,14 @@ export function CustomerLayout() {
         <Outlet />
       </main>
       {isNarrow ? <BottomBar canOpenTickets={contact.canOpenTickets} /> : null}
-      <Drawer
-        opened={opened && isNarrow}
-        onClose={close}
-        title={common('desk')}
-        size={300}
-        closeButtonProps={{ 'aria-label': common('action.close') }}
-      >
-        <div className={styles.drawer}>
-          <TicketSearch />
-          {menu}
-        </div>
-      </Drawer>
+      {isNarrow ? (
+        <MenuDrawer opened={opened} onClose={close} title={common('desk')}>
+          <div className={styles.drawer}>
+            <TicketSearch />
+            {menu}
+          </div>
+        </MenuDrawer>
+      ) : null}
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import { SEARCH_MAX } from '@tunda/domain';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+
+// SEARCH_MAX of the domain; its file would bring class-validator into the first load
+const SEARCH_MAX = 200;
 
 /** The search of the header: goes to the list with the words in its address. */
 export function TicketSearch() {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { SchemeItems } from '../../../ui/scheme-switch';
 import { useLogOut } from '../api/log-out';
 import styles from './account-menu.module.css';
-import { LanguageItems } from './language-switch';
+import { LanguageItems } from './language-items';
 
 interface AccountMenuProps {
   area: Area;
@@ -53,10 +53,10 @@ export function AccountMenu(props: AccountMenuProps) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className={styles.who}>
+        <Menu.Label className={styles.who}>
           <strong>{person.name}</strong>
           <span>{caption}</span>
-        </div>
+        </Menu.Label>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconShieldLock size={18} aria-hidden="true" />}

@@ -70,7 +70,7 @@ export function LogInForm({ area, ended, onLoggedIn }: LogInFormProps) {
       {desk && area === 'customer' ? (
         <p className={styles.hint}>
           {t('session.mailHint')}{' '}
-          <Anchor inherit href={`mailto:${desk.mailAddress}`}>
+          <Anchor inherit underline="always" href={`mailto:${desk.mailAddress}`}>
             {desk.mailAddress}
           </Anchor>
         </p>

@@ -1,0 +1,33 @@
+import type { Area } from '@tunda/domain';
+import { Button, Menu, VisuallyHidden } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../../lib/i18n';
+import { LanguageItems } from './language-items';
+
+/** The languages as a menu of its own, for the header. */
+export function LanguageMenu({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const language = currentLanguage();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="slate"
+          size="sm"
+          px={8}
+          leftSection={<IconLanguage size={20} aria-hidden="true" />}
+        >
+          {language.toUpperCase()}
+          <VisuallyHidden>
+            , {t('language')}: {t(`languages.${language}`)}
+          </VisuallyHidden>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <LanguageItems area={area} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
