@@ -18,7 +18,7 @@ const packages = ['apps', 'packages'].flatMap((folder) =>
 
 /** The long ones first: two run at a time. */
 const CHECKS = [
-  { name: 'format', command: bin('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'format', command: bin('prettier', '--check', '--cache', '--log-level', 'warn', '.') },
   { name: 'migrations', command: script('apps/api/dist/database/draft-migration.js', '--check') },
   ...packages.map((folder) => ({
     name: `types ${folder}`,
@@ -26,7 +26,7 @@ const CHECKS = [
   })),
   { name: 'openapi', command: script('apps/api/scripts/openapi.mjs', '--check') },
   { name: 'openapi lint', command: bin('redocly', 'lint', 'docs/openapi.json') },
-  { name: 'lint', command: bin('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'lint', command: bin('oxlint', '--type-aware', '--deny-warnings', '--format=unix') },
   { name: 'dead code', command: bin('knip') },
   { name: 'boundaries', command: bin('depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'packages') },
   { name: 'boundaries bite', command: script('scripts/check-boundaries.mjs') },
