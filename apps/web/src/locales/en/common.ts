@@ -30,6 +30,7 @@ export const common: Words<typeof master> = {
     reload: 'Reload the page',
     save: 'Save',
     search: 'Search',
+    undo: 'Undo',
     clear: 'Clear',
     home: 'Go to the first page',
     download: 'Download',

@@ -28,6 +28,7 @@ export const common = {
     reload: 'Ricarica la pagina',
     save: 'Salva',
     search: 'Cerca',
+    undo: 'Annulla',
     clear: 'Svuota',
     home: 'Vai alla pagina iniziale',
     download: 'Scarica',

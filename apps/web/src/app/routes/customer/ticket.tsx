@@ -25,7 +25,7 @@ export const load = ({ queryClient, params }: PageContext): void =>
 
 /** One ticket: the conversation as letters, and what can be done at its foot. */
 export function Page() {
-  const { number } = useParams({ from: '/customer/tickets/$number' });
+  const { number = '' } = useParams({ strict: false }) as { number?: string };
   const { t } = useTranslation('customer');
   const ticket = useQuery(ticketQuery(number));
   const gone = ticket.isError && asProblem(ticket.error).code === 'not-found';

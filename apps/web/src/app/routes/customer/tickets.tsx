@@ -40,7 +40,9 @@ export function Page() {
         {list.isError ? (
           <ErrorState error={list.error} onRetry={() => void list.refetch()} isRetrying={list.isFetching} />
         ) : null}
-        {shown === 0 ? <Nothing filtered={Boolean(filters.q ?? filters.status)} canOpen={contact.canOpenTickets} /> : null}
+        {shown === 0 ? (
+          <Nothing filtered={Boolean(filters.q ?? filters.status)} canOpen={contact.canOpenTickets} />
+        ) : null}
         <TicketRows tickets={tickets} withContact={contact.seesAllTickets} />
       </Card>
       {list.hasNextPage ? (

@@ -18,7 +18,9 @@ function useKeepTicket(): (ticket: CustomerTicketView) => CustomerTicketView {
 }
 
 /** The customer answers. The same key twice is one answer. */
-export function useAnswerTicket(number: string): (dto: AnswerTicketDto, idempotencyKey: string) => Promise<CustomerTicketView> {
+export function useAnswerTicket(
+  number: string,
+): (dto: AnswerTicketDto, idempotencyKey: string) => Promise<CustomerTicketView> {
   const keep = useKeepTicket();
   return async (dto, idempotencyKey) =>
     keep(await api.post<CustomerTicketView>(`/customer/tickets/${number}/messages`, dto, { idempotencyKey }));
@@ -27,7 +29,8 @@ export function useAnswerTicket(number: string): (dto: AnswerTicketDto, idempote
 export function useCloseTicket(number: string) {
   const keep = useKeepTicket();
   return useMutation({
-    mutationFn: (reason: string) => api.post<CustomerTicketView>(`/customer/tickets/${number}/close`, reason ? { reason } : {}),
+    mutationFn: (reason: string) =>
+      api.post<CustomerTicketView>(`/customer/tickets/${number}/close`, reason ? { reason } : {}),
     onSuccess: keep,
   });
 }

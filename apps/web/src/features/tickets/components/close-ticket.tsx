@@ -20,7 +20,12 @@ export function CloseTicket({ ticket }: { ticket: CustomerTicketView }) {
   const say = useSnack();
   return (
     <>
-      <Button variant="default" size="sm" leftSection={<IconCheck size={18} aria-hidden="true" />} onClick={dialog.open}>
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<IconCheck size={18} aria-hidden="true" />}
+        onClick={dialog.open}
+      >
         {t('ticket.close')}
       </Button>
       <ConfirmDialog
@@ -34,7 +39,10 @@ export function CloseTicket({ ticket }: { ticket: CustomerTicketView }) {
           close.mutate(reason.trim(), {
             onSuccess: () => {
               dialog.close();
-              say({ text: t('ticket.closedNow'), action: { label: common('action.undo'), run: () => reopen.mutate() } });
+              say({
+                text: t('ticket.closedNow'),
+                action: { label: common('action.undo'), run: () => reopen.mutate() },
+              });
             },
           })
         }

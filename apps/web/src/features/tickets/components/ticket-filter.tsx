@@ -12,7 +12,13 @@ const SEARCH_MAX = 200;
 const STATUSES: readonly (TicketStatus | undefined)[] = [undefined, 'open', 'waiting', 'resolved', 'closed'];
 
 /** Words and state; both stand in the address of the page. */
-export function TicketFilter({ filters, onChange }: { filters: TicketFilters; onChange: (filters: TicketFilters) => void }) {
+export function TicketFilter({
+  filters,
+  onChange,
+}: {
+  filters: TicketFilters;
+  onChange: (filters: TicketFilters) => void;
+}) {
   const { t } = useTranslation('customer');
   const { t: common } = useTranslation();
   const [q, setQ] = useState(filters.q ?? '');
