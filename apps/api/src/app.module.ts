@@ -6,6 +6,7 @@ import { AccessModule } from './access/access.module.js';
 import type { Clock } from './clock.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { GroundModule } from './ground.module.js';
 import { HealthController } from './health.controller.js';
 import { Health } from './health.js';
@@ -45,6 +46,7 @@ export class AppModule {
         VerificationModule,
         MailModule,
         AccessModule,
+        ...(settings.demo ? [DemoModule] : []),
         ...extra,
       ],
       controllers: [HealthController],

@@ -1,4 +1,5 @@
 import type { FirstLink } from './access/first-operator.js';
+import { demoLoginLines } from './demo/demo-logins.js';
 import type { Settings } from './settings.js';
 
 /** What a person who started the desk wants to know, as a block that stands out between log lines. */
@@ -9,6 +10,7 @@ export function welcome(settings: Settings, firstLink: FirstLink | null): string
     `API         ${settings.publicUrl}/api/docs`,
   ];
   if (settings.lmtpPort) lines.push(`Mail in     LMTP on 127.0.0.1:${settings.lmtpPort}`);
+  if (settings.demo) lines.push('', ...demoLoginLines());
   if (firstLink)
     lines.push(
       '',
