@@ -6,6 +6,7 @@ import { ATTACHMENT_BYTES_MAX } from '@tunda/domain';
 import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type DeskParts } from './app.module.js';
+import { serveDocument } from './http/openapi/serve-document.js';
 import { refuseAddress } from './http/problem.filter.js';
 import { API_PREFIX, UNVERSIONED } from './http/routes.js';
 import { addSecurityHeaders, refuseCrossSite, refuseDeepBodies } from './http/security.js';
@@ -52,6 +53,7 @@ export async function createDeskApp(parts: DeskParts): Promise<NestFastifyApplic
     void reply.header('request-id', request.id);
     done();
   });
+  serveDocument(app);
   await serveWebFiles(app);
   await app.init();
   app.useLogger(app.get(Logger));

@@ -8,5 +8,14 @@ export function Nested(type: () => new () => object, options: { each?: boolean }
     if (options.each) IsArray()(target, property);
     ValidateNested({ each: options.each ?? false })(target, property);
     Type(type)(target, property);
+    Reflect.defineMetadata(NESTED, type, target, property);
   };
+}
+
+const NESTED = 'tunda:nested';
+
+/** The class of a property that `Nested` declared, for whoever describes DTOs from outside. */
+export function nestedType(owner: new () => object, property: string): (new () => object) | undefined {
+  const type = Reflect.getMetadata(NESTED, owner.prototype as object, property) as (() => new () => object) | undefined;
+  return type?.();
 }
