@@ -27,7 +27,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 };
 
 /** The header of a dialog is no banner of the page. */
-const plainHeader = { attributes: { header: { role: 'none' } } };
+const plainHeader = { attributes: { header: { role: 'none' } }, overlayProps: { backgroundOpacity: 0.4 } };
 
 /** Theme of the customer area: 16 px, roomy. */
 export const theme: MantineThemeOverride = createTheme({

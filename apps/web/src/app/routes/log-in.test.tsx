@@ -1,7 +1,7 @@
 import type { CurrentContactView, CustomerTicketCountsView, DeskView } from '@tunda/domain';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
-import { answers, problem, type Answers } from '../../testing/answers';
+import { answers, invalid, problem, type Answers } from '../../testing/answers';
 import { aContact, aDesk } from '../../testing/people';
 import { renderRoute } from '../../testing/render-route';
 
@@ -47,6 +47,16 @@ describe('the log-in', () => {
     await logIn(user, 'sbagliata');
     expect((await screen.findByRole('alert')).textContent).toContain('non corrispondono');
     expect(screen.getByLabelText<HTMLInputElement>('Indirizzo e-mail').value).toBe('maria@officinabianchi.it');
+  });
+
+  it('says what is missing and what the API refused, on the fields', async () => {
+    api.on<CurrentContactView>('POST /customer/session', () => invalid({ pointer: '/address', code: 'isAddress' }));
+    const { user } = await renderRoute('/login');
+    await user.click(await screen.findByRole('button', { name: 'Accedi' }));
+    expect(screen.getAllByText('Questo campo serve per continuare.')).toHaveLength(2);
+    await logIn(user, PASSWORD);
+    expect(await screen.findByText(/Scrivi un indirizzo e-mail completo/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Indirizzo e-mail'));
   });
 
   it('goes to no other site, whatever the link said', async () => {

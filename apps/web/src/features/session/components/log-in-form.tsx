@@ -1,8 +1,7 @@
-import { LogInDto, type Area } from '@tunda/domain';
+import type { Area } from '@tunda/domain';
 import { Anchor, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useDtoForm } from '../../../lib/dto-form';
 import { PasswordField, TextField } from '../../../ui/fields';
 import { TextLink } from '../../../ui/link';
 import { FormProblem, Notice } from '../../../ui/notice';
@@ -10,6 +9,7 @@ import { SubmitButton } from '../../../ui/submit-button';
 import { deskQuery } from '../api/desk';
 import { useLogIn } from '../api/log-in';
 import { DemoLogins } from './demo-logins';
+import { useLogInFields } from './use-log-in-fields';
 import styles from './door.module.css';
 
 interface LogInFormProps {
@@ -26,12 +26,9 @@ export function LogInForm({ area, ended, onLoggedIn }: LogInFormProps) {
   // the form does not wait for it, and works without it
   const { data: desk } = useQuery(deskQuery);
   const logins = desk?.demo ? desk.demoLogins.filter((login) => login.area === area) : [];
-  const { form, field, submit, isPending, problem } = useDtoForm(LogInDto, {
-    defaultValues: { address: '', password: '' },
-    send: async (values) => {
-      await logIn(values);
-      onLoggedIn();
-    },
+  const { register, fieldProblem, submit, isPending, problem, fill } = useLogInFields(async (values) => {
+    await logIn(values);
+    onLoggedIn();
   });
   return (
     <>
@@ -45,9 +42,15 @@ export function LogInForm({ area, ended, onLoggedIn }: LogInFormProps) {
             inputMode="email"
             autoCapitalize="none"
             spellCheck={false}
-            {...field('address')}
+            {...register('address')}
+            error={fieldProblem('address')}
           />
-          <PasswordField label={t('session.password')} autoComplete="current-password" {...field('password')} />
+          <PasswordField
+            label={t('session.password')}
+            autoComplete="current-password"
+            {...register('password')}
+            error={fieldProblem('password')}
+          />
           <FormProblem problem={problem} />
           <SubmitButton isPending={isPending} fullWidth>
             {t('session.logIn')}
@@ -57,16 +60,7 @@ export function LogInForm({ area, ended, onLoggedIn }: LogInFormProps) {
           </TextLink>
         </Stack>
       </form>
-      {logins.length > 0 ? (
-        <DemoLogins
-          logins={logins}
-          onChoose={(login) => {
-            form.setValue('address', login.address, { shouldValidate: true });
-            form.setValue('password', login.password, { shouldValidate: true });
-            form.setFocus('password');
-          }}
-        />
-      ) : null}
+      {logins.length > 0 ? <DemoLogins logins={logins} onChoose={fill} /> : null}
       {desk && area === 'customer' ? (
         <p className={styles.hint}>
           {t('session.mailHint')}{' '}
