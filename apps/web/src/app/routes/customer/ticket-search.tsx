@@ -17,7 +17,7 @@ export function TicketSearch() {
     void navigate({ to: '/tickets', search: q ? { q } : {} });
   };
   return (
-    <form role="search" onSubmit={search}>
+    <form role="search" aria-label={t('search.label')} onSubmit={search}>
       <TextInput
         name="q"
         type="search"
