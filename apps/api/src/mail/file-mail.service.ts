@@ -18,6 +18,7 @@ import type { Tx } from '../database/in-transaction.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { MailIntakeService, type MailedRequest, type MailedTicket } from '../tickets/mail-intake.service.js';
 import { VerificationService } from '../verification/verification.service.js';
+import { isOverBudget } from './acknowledgement-budget.js';
 import { cut, oneLine } from './clean-text.js';
 import { visibleText } from './cut-quotes.js';
 import type { Examination } from './examine-mail.js';
@@ -183,6 +184,8 @@ export class FileMailService {
     }
     try {
       const { ticketId } = await this.tickets.openByMail(tx, contact, requestOf(mail), files, mailId);
+      if (await isOverBudget(tx, contact.id, this.clock.now()))
+        reasons.push('acknowledgement-budget', NO_ACKNOWLEDGEMENT);
       return { state: 'new-ticket', ticketId };
     } catch (error) {
       if (!isRule(error, ['no-permission'])) throw error;

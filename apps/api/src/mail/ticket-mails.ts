@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '../clock.js';
 import type { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
 import { TicketMailReads, type TicketForMail } from '../tickets/ticket-mail-reads.js';
 import { NO_ACKNOWLEDGEMENT } from './file-mail.service.js';
@@ -9,10 +8,6 @@ import { NEUTRAL_RECEIPT } from './neutral-receipts.js';
 import { OutgoingMailService, type MailWriter, type NothingToSend } from './outgoing-mail.service.js';
 import { writeNeutralReceipt, writeReplySent, writeTicketOpened, writeTicketResolved } from './write-mail.js';
 
-const HOUR_MS = 3_600_000;
-/** Acknowledgements one address gets at most: no storm arises, whoever writes in its name or answers by machine. */
-const PER_HOUR = 5;
-const PER_DAY = 20;
 const ACKNOWLEDGEMENT = 'ticket-opened';
 
 /** How the mails about tickets are written: acknowledgement, answer, "solved", and the neutral text for strangers. */
@@ -20,7 +15,6 @@ const ACKNOWLEDGEMENT = 'ticket-opened';
 export class TicketMails implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: Clock,
     private readonly outgoing: OutgoingMailService,
     private readonly tickets: TicketMailReads,
   ) {}
@@ -37,9 +31,7 @@ export class TicketMails implements OnModuleInit {
     if ('nothing' in ticket) return ticket;
     const mail = writeTicketOpened(head, ticket, row.id);
     if (use === 'show') return mail;
-    if (await this.cameFromMachine(row.payload.ticketId ?? '')) return { nothing: 'a machine may have written it' };
-    if (await this.budgetUsed(mail.to.address))
-      return { nothing: 'too many acknowledgements to this address', failed: true };
+    if (await this.wantsNone(row.payload.ticketId ?? '')) return { nothing: 'decided when the mail came in' };
     return mail;
   };
 
@@ -73,19 +65,10 @@ export class TicketMails implements OnModuleInit {
     return ticket;
   }
 
-  private async cameFromMachine(ticketId: string): Promise<boolean> {
+  /** A machine may have written the mail, or its sender had enough acknowledgements. */
+  private async wantsNone(ticketId: string): Promise<boolean> {
     const mails = this.dataSource.getRepository(IncomingMailEntity);
     const opened = await mails.findOneBy({ ticketId, state: 'new-ticket' });
     return opened?.reasons.includes(NO_ACKNOWLEDGEMENT) ?? false;
-  }
-
-  private async budgetUsed(address: string): Promise<boolean> {
-    const now = this.clock.now().getTime();
-    const [sent] = await this.dataSource.query(
-      `SELECT count(*)::int AS day, count(*) FILTER (WHERE "sentAt" > $3)::int AS hour FROM outbox_message
-       WHERE kind = $1 AND "createdAt" > $2::timestamptz - interval '2 days' AND "sentAt" > $2 AND "sentAs"->>'to' = $4`,
-      [ACKNOWLEDGEMENT, new Date(now - 24 * HOUR_MS), new Date(now - HOUR_MS), address],
-    );
-    return sent.hour >= PER_HOUR || sent.day >= PER_DAY;
   }
 }
