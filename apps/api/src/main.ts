@@ -3,44 +3,31 @@ import { FirstOperator } from './access/first-operator.js';
 import { Clock } from './clock.js';
 import { createDeskApp } from './configure-app.js';
 import { startDemo } from './demo/start-demo.js';
-import { endInOrder, startOrExplain } from './process-life.js';
+import { runProcess, type Endings } from './process-life.js';
 import { readSettings, type Settings } from './settings.js';
 import { openDatabase, startWorkers } from './start-desk.js';
+import { startWorker } from './start-worker.js';
 import { welcome } from './welcome.js';
 
 /** The desk: HTTP, and the workers too unless ROLE says that they run apart. */
-async function start(chosen: Settings): Promise<void> {
+async function startDesk(chosen: Settings, endings: Endings): Promise<void> {
   const clock = new Clock();
   // before the desk: its mail channel asks the demo's DNS
   const demo = await startDemo(chosen);
+  if (demo) endings.add(demo.stop);
   const settings = demo?.settings ?? chosen;
-  const database = await openDatabase(settings);
-  const app = await createDeskApp({ dataSource: database.dataSource, settings, clock }).catch(
-    async (error: unknown) => {
-      await database.close();
-      throw error;
-    },
-  );
-  const close = async (): Promise<void> => {
-    await app.close().finally(database.close);
-    await demo?.stop();
-  };
-  endInOrder(close);
-  try {
-    // the demo brings its own operators
-    const firstLink = settings.demo && !settings.admin ? null : await app.get(FirstOperator).ensure();
-    await demo?.seed(database.dataSource, clock);
-    if (settings.role === 'all') await startWorkers(app);
-    await app.listen(settings.port, settings.host);
-    console.log(welcome(settings, firstLink));
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const dataSource = await openDatabase(settings, endings);
+  const app = await createDeskApp({ dataSource, settings, clock });
+  endings.add(() => app.close());
+  // the demo brings its own operators
+  const firstLink = settings.demo && !settings.admin ? null : await app.get(FirstOperator).ensure();
+  await demo?.seed(dataSource, clock);
+  if (settings.role === 'all') await startWorkers(app);
+  await app.listen(settings.port, settings.host);
+  console.log(welcome(settings, firstLink));
 }
 
-await startOrExplain(async () => {
+await runProcess(async (endings) => {
   const settings = readSettings(process.env);
-  if (settings.role === 'worker') await import('./worker.js');
-  else await start(settings);
+  await (settings.role === 'worker' ? startWorker(settings, endings) : startDesk(settings, endings));
 });

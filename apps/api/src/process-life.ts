@@ -4,41 +4,73 @@ import { WrongSetting } from './settings.js';
 /** Longer than the slowest call and the slowest mail; afterwards nothing would end it but a kill. */
 const PATIENCE_MS = 20_000;
 
-/** Runs `start`; what it throws for people is one line without a stack. */
-export async function startOrExplain(start: () => Promise<void>): Promise<void> {
-  try {
-    await start();
-  } catch (error) {
-    const forPeople = error instanceof WrongSetting || error instanceof DatabaseNotStarted;
-    console.error(forPeople ? error.message : (explainKnown(error) ?? error));
-    process.exit(1);
+type Step = () => Promise<unknown>;
+
+/** What was begun and must be ended, the last first. */
+export class Endings {
+  private readonly steps: Step[] = [];
+
+  add(step: Step): void {
+    this.steps.push(step);
+  }
+
+  /** Takes every step, also when one fails. @throws the first failure */
+  async run(): Promise<void> {
+    const failures: unknown[] = [];
+    for (let step = this.steps.pop(); step; step = this.steps.pop())
+      await step().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   }
 }
 
-/** What goes wrong at many starts, in a sentence. */
-function explainKnown(error: unknown): string | undefined {
-  const { code, address, port } = error as { code?: unknown; address?: string; port?: number };
-  if (code === 'EADDRINUSE') return `PORT=${port} cannot be used: another programme listens on ${address}:${port}.`;
-  if (code === 'EACCES' && port) return `PORT=${port} cannot be used: this user may not listen on it.`;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000')
+/** What goes wrong at many starts, in one line for people; null for what only a developer understands. */
+function lineFor(error: unknown): string | null {
+  if (error instanceof WrongSetting || error instanceof DatabaseNotStarted) return error.message;
+  const { code, port } = error as { code?: unknown; port?: number };
+  if (code === 'EADDRINUSE' && port)
+    return `Port ${port} is in use by another programme: set PORT or LMTP_PORT to a free one.`;
+  if (code === 'EACCES' && port) return `Port ${port} needs more rights than this user has: set PORT or LMTP_PORT.`;
+  if (['ECONNREFUSED', 'ENOTFOUND', '28P01', '28000', '3D000'].includes(String(code)))
     return `DATABASE_URL cannot be used: the database does not let the desk in (${String(code)}).`;
-  return undefined;
+  return null;
 }
 
-/** Ends the process in order on the first signal; further ones change nothing (Ctrl-C reaches us from the terminal and from npm). */
-export function endInOrder(close: () => Promise<void>): void {
+async function endAll(endings: Endings): Promise<boolean> {
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+  return endings.run().then(
+    () => true,
+    (error: unknown) => {
+      console.error(error);
+      return false;
+    },
+  );
+}
+
+/**
+ * Runs a process of the desk: `start` notes in `endings` what it began, and all of it is ended in order when the start
+ * fails or a signal comes, also one that comes before the start is through. Further signals change nothing (Ctrl-C reaches
+ * us from the terminal and from npm).
+ */
+export async function runProcess(start: (endings: Endings) => Promise<void>): Promise<void> {
+  const endings = new Endings();
+  const starting = start(endings);
   let ending = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (ending) return;
       ending = true;
-      setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-      close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
+      void starting
+        .catch(() => undefined)
+        .then(() => endAll(endings))
+        .then((ended) => process.exit(ended ? 0 : 1));
     });
+  try {
+    await starting;
+  } catch (error) {
+    if (ending) return;
+    ending = true;
+    await endAll(endings);
+    console.error(lineFor(error) ?? error);
+    process.exit(1);
+  }
 }
