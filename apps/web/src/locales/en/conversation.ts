@@ -9,7 +9,6 @@ export const conversation: Words<typeof master> = {
   quoted: { show: 'Show the quoted text', hide: 'Hide the quoted text' },
   attachments: {
     label: 'Attachments of {{name}}',
-    download: 'Download {{name}}, {{size}}',
     open: 'Open the picture {{name}} in a new tab',
     image: 'Picture {{name}}',
   },

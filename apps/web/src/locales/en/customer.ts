@@ -80,6 +80,7 @@ export const customer: Words<typeof master> = {
   ticket: {
     none: 'This ticket is not here',
     noneText: 'The number may be incomplete, or the ticket does not belong to your account.',
+    conversation: 'Conversation',
     openedAt: 'Opened',
     print: 'Print',
     news: 'Support wrote a new message.',

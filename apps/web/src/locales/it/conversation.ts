@@ -12,7 +12,6 @@ export const conversation = {
   quoted: { show: 'Mostra il testo citato', hide: 'Nascondi il testo citato' },
   attachments: {
     label: 'Allegati di {{name}}',
-    download: 'Scarica {{name}}, {{size}}',
     open: 'Apri l’immagine {{name}} in una nuova scheda',
     image: 'Immagine {{name}}',
   },

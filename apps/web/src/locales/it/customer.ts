@@ -77,6 +77,7 @@ export const customer = {
   ticket: {
     none: 'Questo ticket non c’è',
     noneText: 'Il numero potrebbe essere incompleto, oppure il ticket non appartiene al tuo account.',
+    conversation: 'Conversazione',
     openedAt: 'Aperto',
     print: 'Stampa',
     news: 'L’assistenza ha scritto un nuovo messaggio.',

@@ -1,4 +1,5 @@
 import type { Area, AttachmentView } from '@tunda/domain';
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconDownload, IconFile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { apiAddress } from '../../../lib/api-client';
@@ -44,12 +45,8 @@ function Attachment({ area, attachment }: { area: Area; attachment: AttachmentVi
           <img src={apiAddress(address, { inline: '1' })} alt="" loading="lazy" />
         </a>
       ) : null}
-      <a
-        className={styles.download}
-        href={apiAddress(address)}
-        download={filename}
-        aria-label={t('attachments.download', { name: filename, size: formatSize(size) })}
-      >
+      <a className={styles.download} href={apiAddress(address)} download={filename}>
+        <VisuallyHidden>{common('action.download')} </VisuallyHidden>
         {showsImage ? null : <IconFile size={18} stroke={1.75} aria-hidden="true" />}
         <span className={styles.filename}>{filename}</span>
         <span className={styles.size}>{formatSize(size)}</span>

@@ -1,4 +1,6 @@
 import type { CustomerEventView, CustomerMessageView, CustomerTicketView } from '@tunda/domain';
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { CustomerEvent } from '../../conversation/components/customer-event';
 import { MessageLetter } from '../../conversation/components/message-letter';
 import styles from './conversation-view.module.css';
@@ -14,20 +16,27 @@ function entriesOf(ticket: CustomerTicketView): Entry[] {
   return entries.toSorted((a, b) => a.at.localeCompare(b.at) || Number('event' in a) - Number('event' in b));
 }
 
+/** The conversation; its heading is for screen readers, who jump from letter to letter below it. */
 export function ConversationView({ ticket }: { ticket: CustomerTicketView }) {
+  const { t } = useTranslation('customer');
   return (
-    <ol className={styles.entries}>
-      {entriesOf(ticket).map((entry) =>
-        'message' in entry ? (
-          <li key={entry.message.id}>
-            <MessageLetter area="customer" message={entry.message} />
-          </li>
-        ) : (
-          <li key={entry.event.id}>
-            <CustomerEvent event={entry.event} />
-          </li>
-        ),
-      )}
-    </ol>
+    <section aria-labelledby="conversation">
+      <VisuallyHidden>
+        <h2 id="conversation">{t('ticket.conversation')}</h2>
+      </VisuallyHidden>
+      <ol className={styles.entries}>
+        {entriesOf(ticket).map((entry) =>
+          'message' in entry ? (
+            <li key={entry.message.id}>
+              <MessageLetter area="customer" message={entry.message} />
+            </li>
+          ) : (
+            <li key={entry.event.id}>
+              <CustomerEvent event={entry.event} />
+            </li>
+          ),
+        )}
+      </ol>
+    </section>
   );
 }

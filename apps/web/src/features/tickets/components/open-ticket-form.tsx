@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../lib/announce';
-import { useDates } from '../../../lib/dates';
+import { formatTime } from '../../../lib/dates';
 import { useDtoForm } from '../../../lib/dto-form';
 import type { Uploads } from '../../../lib/use-uploads';
 import { ChoiceField, TextAreaField, TextField } from '../../../ui/fields';
@@ -144,12 +144,11 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
 /** When the draft was kept, and the way to throw it away. Asks once more, because it cannot be brought back. */
 function DraftNote({ savedAt, onDiscard }: { savedAt: string | null; onDiscard: () => void }) {
   const { t } = useTranslation();
-  const dates = useDates();
   const [asked, setAsked] = useState(false);
   if (savedAt === null) return null;
   return (
     <span className={styles.draft}>
-      <span>{t('draft.saved', { time: dates.moment(savedAt) })}</span>
+      <span>{t('draft.saved', { time: formatTime(new Date(savedAt)) })}</span>
       <Button
         variant="subtle"
         size="compact-sm"

@@ -31,7 +31,7 @@ export function TicketFilter({
   };
   return (
     <div className={styles.filter}>
-      <form role="search" className={styles.search} onSubmit={submit}>
+      <form role="search" aria-label={t('list.search')} className={styles.search} onSubmit={submit}>
         <TextInput
           type="search"
           aria-label={t('list.search')}
