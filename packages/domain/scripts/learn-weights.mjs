@@ -55,6 +55,7 @@ function examplesOf(requests) {
   const department = [];
   const object = [];
   const substance = [];
+  const symptom = [];
   const boundary = [];
   for (const request of requests) {
     const read = readRequest(request.subject, request.body);
@@ -75,6 +76,8 @@ function examplesOf(requests) {
       });
       object.push({ features, label: missing.includes('object') ? 1 : 0 });
       substance.push({ features, label: missing.some((slot) => slot !== 'object') ? 1 : 0 });
+      const oneOf = ['symptom', 'question'].filter((slot) => missing.includes(slot));
+      if (oneOf.length === 1) symptom.push({ features, label: oneOf[0] === 'symptom' ? 1 : 0 });
     }
     const context = splitContext(read.units, read.subjectTally);
     let sofar = emptyTally();
@@ -98,7 +101,7 @@ function examplesOf(requests) {
       if (owner >= 0) current = owner;
     }
   }
-  return { department, object, substance, boundary };
+  return { department, object, substance, symptom, boundary };
 }
 
 /** Adam over the whole batch; returns { bias, weights } rounded, without what weighs nothing. */
@@ -162,6 +165,7 @@ const boundaries = examples.boundary.filter((e) => e.weight > 0);
 for (const e of boundaries) e.features = boundaryFeatures(e.sofar, e.previous, e.unit, e.context);
 write('object', learn(examples.object, number('--l2-object', 2)));
 write('substance', learn(examples.substance, number('--l2-substance', 2)));
+write('symptom', learn(examples.symptom, number('--l2-symptom', 2)));
 write('boundary', learn(boundaries, number('--l2-boundary', 2)));
 console.error(
   `learned from ${requests.length} requests, ${examples.object.length} issues, ${examples.boundary.length} boundaries (${examples.boundary.filter((e) => e.label).length} cut)`,

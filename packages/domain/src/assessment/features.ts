@@ -66,6 +66,9 @@ export function issueFeatures({ own, subject, quoted, namedElsewhere }: Surround
   if (specifics(own) === 0) features['noSpecifics'] = 1;
   if (isBareFault(own)) features['bareFault'] = 1;
   if (MATTERS.every((name) => count(own, name) === 0)) features['noMatter'] = 1;
+  if (own.definite > 0) features['definite'] = 1;
+  if (own.indefinite > 0) features['indefinite'] = 1;
+  if (isGeneralQuestion(own)) features['generalQuestion'] = 1;
   addUnnamed(features, own);
   return features;
 }
@@ -132,12 +135,36 @@ export function isBareFault(own: Tally): boolean {
   );
 }
 
+const OWN_MATTER: readonly Concept[] = [
+  'mine',
+  'brokenVaguely',
+  'brokenExactly',
+  'errorWord',
+  'instruct',
+  'need',
+  'since',
+  'thing',
+];
+
+/** "Which port for IMAP?": a question with the same answer for every customer, about nobody's thing in particular. */
+export function isGeneralQuestion(own: Tally): boolean {
+  const asks = own.questionMarks > 0 && own.words <= 2 * BARE_WORDS;
+  return (
+    asks &&
+    own.definite === 0 &&
+    MATTERS.some((name) => count(own, name) > 0) &&
+    OWN_MATTER.every((name) => count(own, name) === 0)
+  );
+}
+
 /** What is said while nothing is named: a fault or a wish then lacks its object, a question about prices may not. */
 function addUnnamed(features: Features, own: Tally): void {
   if (features['anyNamed'] !== undefined) return;
   const said = Object.keys(UNNAMED).filter((key) => UNNAMED[key]!.some((name) => count(own, name) > 0));
+  if (own.definite > 0) said.push('definite');
+  else if (own.indefinite > 0) said.push('indefinite');
   for (const key of said) features[`unnamed:${key}`] = 1;
-  for (const thing of ['technical', 'office'])
+  for (const thing of ['technical', 'office', 'definite', 'indefinite'])
     for (const act of ['fault', 'wish', 'price', 'question'])
       if (said.includes(thing) && said.includes(act)) features[`unnamed:${thing}&${act}`] = 1;
 }

@@ -1,10 +1,11 @@
 import type { Missing } from './assessment.js';
 import type { Features, Surroundings } from './features.js';
-import { isBareFault, issueFeatures } from './features.js';
-import { count } from './tally.js';
+import { isBareFault, isGeneralQuestion, isNamed, issueFeatures } from './features.js';
+import { count, type Tally } from './tally.js';
 import { weigh } from './weigh.js';
 import { OBJECT_WEIGHTS } from './weights/object.js';
 import { SUBSTANCE_WEIGHTS } from './weights/substance.js';
+import { SYMPTOM_WEIGHTS } from './weights/symptom.js';
 
 /** One hole alone is reported above this; in logits. */
 const MISSING_ABOVE = 0;
@@ -18,34 +19,27 @@ const chance = (logits: number): number => 1 / (1 + Math.exp(-logits));
 /** What one issue lacks, in the order of MISSING; empty when an operator could begin. */
 export function missingIn(surroundings: Surroundings): Missing[] {
   const features = issueFeatures(surroundings);
-  const object = weigh(features, OBJECT_WEIGHTS);
+  const object = objectScore(surroundings.own, features);
   const substance = isBareFault(surroundings.own) ? CERTAIN : weigh(features, SUBSTANCE_WEIGHTS);
   const vague = 1 - (1 - chance(object)) * (1 - chance(substance)) > VAGUE_ABOVE;
-  const missing: Missing[] = [];
+  if (!vague) return [];
   const lacking =
     substance > MISSING_ABOVE || substance > object ? substanceMissing(surroundings, features) : undefined;
   const unnamedFault = lacking === 'symptom' && features['anyNamed'] === undefined;
-  if (vague && (object > MISSING_ABOVE || object >= substance || unnamedFault)) missing.push('object');
-  if (vague && lacking) missing.push(lacking);
-  return missing;
+  const lacksObject = object > MISSING_ABOVE || object >= substance || unnamedFault;
+  return [...(lacksObject ? (['object'] as const) : []), ...(lacking ? [lacking] : [])];
 }
 
-/** Whether a fault lacks its symptom, a wish its content, or a known wish its circumstances. */
+/** A doubt about the object counts only where the issue names nothing; a general question needs none. */
+function objectScore(own: Tally, features: Features): number {
+  if (isGeneralQuestion(own)) return -CERTAIN;
+  const score = weigh(features, OBJECT_WEIGHTS);
+  return isNamed(own) && score <= MISSING_ABOVE ? -CERTAIN : score;
+}
+
+/** Whether a fault lacks its symptom, a wish its content, or a quotation its circumstances. */
 function substanceMissing({ own, subject }: Surroundings, features: Features): Missing {
-  const fault =
-    count(own, 'brokenVaguely') +
-    count(own, 'brokenExactly') +
-    count(own, 'complaint') +
-    count(own, 'since') +
-    count(subject, 'brokenVaguely');
-  if ((features['quote'] ?? 0) > 0) return 'context';
-  const wish =
-    count(own, 'infoOnly') +
-    count(own, 'byReference') +
-    count(own, 'callMe') +
-    count(own, 'price') +
-    count(own, 'plan') +
-    count(own, 'purchase') +
-    own.questionMarks;
-  return fault >= wish && fault > 0 ? 'symptom' : wish > 0 ? 'question' : 'symptom';
+  if (count(own, 'quote') > 0 && count(own, 'capacity') === 0) return 'context';
+  if (isBareFault(own)) return 'symptom';
+  return weigh(features, SYMPTOM_WEIGHTS) > 0 || count(subject, 'brokenVaguely') > 0 ? 'symptom' : 'question';
 }

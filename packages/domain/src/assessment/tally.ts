@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from './lexicon/concepts.js';
+import { CONCEPTS, MATTERS, type Concept } from './lexicon/concepts.js';
 import { conceptIndex } from './lexicon/lexicon.js';
 import type { FieldText } from './field-text.js';
 import { TOKEN_KINDS, type TokenKind } from './token.js';
@@ -14,9 +14,20 @@ export interface Tally {
   readonly names: Set<string>;
   /** Numbers of documents and accounts. They name a thing and are no figures of what happens. */
   numbered: number;
+  /** Things spoken of as known ("la casella", "my site") and as any ("una casella", "a domain"). */
+  definite: number;
+  indefinite: number;
 }
 
 const NAMES: ReadonlySet<TokenKind> = new Set(['domain', 'address', 'mailbox', 'ip', 'code']);
+const DEFINITE = new Set(
+  'il lo la l i gli le del dello della dell dei degli delle al allo alla all sul sullo sulla sull nel nella nell dal dalla dall mio mia miei mie nostro nostra nostri nostre questo questa the my our this that'.split(
+    ' ',
+  ),
+);
+const INDEFINITE = new Set(
+  'un uno una dei degli delle nuovo nuova a an any new another vostro vostra vostri your some'.split(' '),
+);
 /** Names beyond this many say nothing new. */
 const NAMES_MAX = 40;
 const COUNT_MAX = 60_000;
@@ -31,6 +42,8 @@ export function emptyTally(): Tally {
     questionMarks: 0,
     names: new Set(),
     numbered: 0,
+    definite: 0,
+    indefinite: 0,
   };
 }
 
@@ -46,8 +59,12 @@ export function addTo(tally: Tally, text: FieldText, from: number, to: number): 
     if ((isReference || NAMES.has(kind)) && tally.names.size < NAMES_MAX) tally.names.add(word);
   }
   for (let i = text.evidenceBefore[from]!; i < text.evidenceBefore[to]!; i++) {
-    const { concept } = text.evidence[i]!;
+    const { concept, from: at } = text.evidence[i]!;
     if (tally.concepts[concept]! < COUNT_MAX) tally.concepts[concept]!++;
+    if (concept >= MATTERS.length || at === 0) continue;
+    const article = text.tokens[at - 1]!.text;
+    if (DEFINITE.has(article)) tally.definite++;
+    else if (INDEFINITE.has(article)) tally.indefinite++;
   }
 }
 
@@ -59,6 +76,8 @@ export function merge(into: Tally, other: Tally): void {
   into.words += other.words;
   into.questionMarks += other.questionMarks;
   into.numbered += other.numbered;
+  into.definite += other.definite;
+  into.indefinite += other.indefinite;
   for (const name of other.names) if (into.names.size < NAMES_MAX) into.names.add(name);
 }
 
