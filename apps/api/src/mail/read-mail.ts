@@ -1,9 +1,9 @@
 // Bytes to what the desk keeps of a mail. Pure; runs in a thread of its own (mail-reader.ts), because text from strangers
 // can keep any parser busy.
-import { compile } from 'html-to-text';
 import { simpleParser, type AddressObject, type Attachment, type ParsedMail } from 'mailparser';
 import { fileLabel, oneLine, plainText } from './clean-text.js';
 import { cutQuotes } from './cut-quotes.js';
+import { htmlText } from './html-text.js';
 import { LIMITS } from './mail-limits.js';
 
 /** A file of a mail, not stored yet. The type is what the sender says. */
@@ -35,17 +35,6 @@ export interface ReadMail {
 export const EMPTY_TEXT = '(nessun testo)';
 const RECIPIENTS_READ = 200;
 
-const toText = compile({
-  wordwrap: false,
-  limits: { maxInputLength: LIMITS.html, maxDepth: LIMITS.htmlDepth, ellipsis: '…' },
-  selectors: [
-    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } },
-    { selector: 'img', format: 'skip' },
-    { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1, trimEmptyLines: false } },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-  ],
-});
-
 function addressesOf(value: AddressObject | AddressObject[] | undefined): string[] {
   const objects = value === undefined ? [] : Array.isArray(value) ? value : [value];
   return objects
@@ -60,7 +49,7 @@ function textOf(mail: ParsedMail, notes: string[]): string {
   const plain = mail.text ?? '';
   const html = plain.trim() === '' && typeof mail.html === 'string' ? mail.html : '';
   if (html.length > LIMITS.html) notes.push('html-cut');
-  const full = html ? toText(html.slice(0, LIMITS.html)) : plain;
+  const full = html ? htmlText(html) : plain;
   if (full.length > LIMITS.text) notes.push('text-cut');
   const text = plainText(full, LIMITS.text)
     .replace(/^\s*\n/, '')
