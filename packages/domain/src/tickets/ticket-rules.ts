@@ -1,203 +1,22 @@
 import type { Actor, ContactActor, DeskActor } from '../shared/actor.js';
 import type { Department } from './department.js';
+import { actorName, event, withMessage, withStatus, type TicketChange } from './ticket-change.js';
 import {
   MoveNotAllowed,
-  NoPermission,
   ReopenTooLate,
   ThreadMovedOn,
   TicketAlreadyClosed,
   TicketNotVerified,
   TicketRejected,
 } from './ticket-errors.js';
-import type { TicketNotice } from './ticket-notices.js';
-import { canMove, turnOf, type TicketStatus } from './ticket-status.js';
-import type {
-  Channel,
-  Message,
-  MessageAuthor,
-  Ticket,
-  TicketEvent,
-  TicketEventDetails,
-  TicketEventKind,
-} from './ticket.js';
+import { canMove, type TicketStatus } from './ticket-status.js';
+import type { Channel, Message, Ticket } from './ticket.js';
 
 /** For so many days after closing, the customer may take a ticket up again; afterwards a new one is clearer for everybody. */
 export const REOPEN_DAYS = 14;
 /** A resolved ticket that nobody touches closes by itself after so many days. */
 export const CLOSE_RESOLVED_AFTER_DAYS = 7;
 const DAY_MS = 86_400_000;
-
-/** What a rule decides: the caller keeps all of it in one transaction. */
-export interface TicketChange {
-  ticket: Ticket;
-  message?: Message;
-  events: TicketEvent[];
-  notices: TicketNotice[];
-}
-
-/** Ids come from outside, because rules read no random and no clock. */
-export interface NewIds {
-  ticketId: string;
-  messageId: string;
-  eventId: string;
-  number: string;
-}
-
-function actorName(actor: Actor): string {
-  return actor.kind === 'system' ? 'Tunda Assistenza' : actor.name;
-}
-
-function event(
-  id: string,
-  ticketId: string,
-  kind: TicketEventKind,
-  actor: Actor,
-  now: Date,
-  details: TicketEventDetails = {},
-): TicketEvent {
-  return { id, ticketId, kind, at: now, actorKind: actor.kind, actorName: actorName(actor), details };
-}
-
-/** Puts the ticket into a status; the clock starts again only when the turn changes. */
-function withStatus(ticket: Ticket, status: TicketStatus, now: Date): Ticket {
-  return {
-    ...ticket,
-    status,
-    updatedAt: now,
-    waitingSince: turnOf(status) === turnOf(ticket.status) ? ticket.waitingSince : now,
-    closedAt: status === 'closed' || status === 'rejected' ? now : null,
-  };
-}
-
-function withMessage(ticket: Ticket, message: Message): Ticket {
-  if (message.internal) return { ...ticket, updatedAt: message.createdAt };
-  return {
-    ...ticket,
-    lastMessageId: message.id,
-    lastMessageAt: message.createdAt,
-    lastAuthor: message.author,
-    updatedAt: message.createdAt,
-  };
-}
-
-export interface NewRequest {
-  department: Department;
-  subject: string;
-  body: string;
-  quotedFrom?: number | null;
-  channel: Channel;
-}
-
-function firstTicket(ids: NewIds, request: NewRequest, status: TicketStatus, author: MessageAuthor, now: Date): Ticket {
-  return {
-    id: ids.ticketId,
-    number: ids.number,
-    customerId: null,
-    contactId: null,
-    department: request.department,
-    status,
-    subject: request.subject.trim(),
-    channel: request.channel,
-    claimedAddress: null,
-    assigneeId: null,
-    waitingSince: now,
-    lastMessageId: ids.messageId,
-    lastMessageAt: now,
-    lastAuthor: author,
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-  };
-}
-
-function firstMessage(ids: NewIds, request: NewRequest, author: MessageAuthor, authorName: string, now: Date): Message {
-  return {
-    id: ids.messageId,
-    ticketId: ids.ticketId,
-    author,
-    contactId: null,
-    operatorId: null,
-    authorName,
-    internal: false,
-    channel: request.channel,
-    body: request.body,
-    quotedFrom: request.quotedFrom ?? null,
-    createdAt: now,
-  };
-}
-
-/**
- * A known contact opens a ticket: in the customer area, by proven mail, or through the desk that writes down a call.
- * @param by who really acts when it is not the contact (an operator or a programme); the message stays the contact's
- */
-export function openTicket(
-  ids: NewIds,
-  contact: ContactActor,
-  request: NewRequest,
-  now: Date,
-  by: Actor = contact,
-): TicketChange {
-  if (!contact.canOpenTickets && by.kind === 'contact') throw new NoPermission('open tickets');
-  return {
-    ticket: {
-      ...firstTicket(ids, request, 'open', 'contact', now),
-      customerId: contact.customerId,
-      contactId: contact.id,
-    },
-    message: { ...firstMessage(ids, request, 'contact', contact.name, now), contactId: contact.id },
-    events: [event(ids.eventId, ids.ticketId, 'opened', by, now)],
-    notices: [{ kind: 'ticket-opened', ticketId: ids.ticketId, messageId: ids.messageId }],
-  };
-}
-
-/** Mail of somebody nobody has proven: kept, shown to operators as held, owned by no customer, and nobody is told. */
-export function holdRequest(
-  ids: NewIds,
-  claimedAddress: string,
-  authorName: string,
-  request: NewRequest,
-  now: Date,
-): TicketChange {
-  return {
-    ticket: { ...firstTicket(ids, request, 'unverified', 'stranger', now), claimedAddress },
-    message: firstMessage(ids, request, 'stranger', authorName, now),
-    events: [event(ids.eventId, ids.ticketId, 'opened', { kind: 'system' }, now)],
-    notices: [],
-  };
-}
-
-/** A held request turns out to come from this contact: it becomes an ordinary ticket of the customer. */
-export function admitTicket(
-  ticket: Ticket,
-  by: DeskActor,
-  owner: { customerId: string; contactId: string },
-  eventId: string,
-  now: Date,
-): TicketChange {
-  if (!canMove(ticket.status, 'open', by.kind) || ticket.status !== 'unverified')
-    throw new MoveNotAllowed(ticket.status, 'open', by.kind);
-  return {
-    // the customer has been waiting since the mail arrived, not since we verified it
-    ticket: {
-      ...withStatus(ticket, 'open', now),
-      ...owner,
-      waitingSince: ticket.waitingSince,
-      lastAuthor: ticket.lastAuthor === 'stranger' ? 'contact' : ticket.lastAuthor,
-    },
-    events: [event(eventId, ticket.id, 'verified', by, now)],
-    notices: [{ kind: 'ticket-opened', ticketId: ticket.id, messageId: ticket.lastMessageId }],
-  };
-}
-
-/** A held request is not the customer's, or nobody confirmed it in time. Nobody is told. */
-export function rejectTicket(ticket: Ticket, by: DeskActor, reason: string, eventId: string, now: Date): TicketChange {
-  if (!canMove(ticket.status, 'rejected', by.kind)) throw new MoveNotAllowed(ticket.status, 'rejected', by.kind);
-  return {
-    ticket: withStatus(ticket, 'rejected', now),
-    events: [event(eventId, ticket.id, 'rejected', by, now, { reason })],
-    notices: [],
-  };
-}
 
 /** Refuses every public word to a sender who is not verified, and every word to a ticket that is over. */
 export function assertCanReply(ticket: Ticket): void {
