@@ -34,6 +34,7 @@ function install() {
   const marker = join(root, 'node_modules/.modules.yaml');
   const lock = join(root, 'pnpm-lock.yaml');
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.error('Installing what package.json asks for…');
   must('npx', pnpmArgs(['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']));
 }
 
@@ -50,8 +51,12 @@ function useNode24() {
   env.PATH = bin + delimiter + env.PATH;
 }
 
-const turbo = (...args) => must('npx', pnpmArgs(['exec', 'turbo', 'run', ...args, '--output-logs=new-only']));
-const build = () => turbo('build');
+const turbo = (...args) => must('npx', pnpmArgs(['exec', 'turbo', 'run', ...args]));
+const build = () => {
+  const log = quiet ? console.error : console.log;
+  log('Building what changed since the last time…');
+  turbo('build', '--output-logs=errors-only');
+};
 
 /** Runs a programme of ours to its end. Not spawnSync: that would keep this process from passing signals on, and leave it behind. */
 function become(args, options = {}) {
@@ -64,10 +69,10 @@ function become(args, options = {}) {
 
 const TASKS = {
   start: () => (build(), become(['apps/api/dist/main.js'])),
-  test: () => turbo('test', '--concurrency=1', ...rest),
+  test: () => turbo('test', '--concurrency=1', '--output-logs=new-only', ...rest),
   build,
   check: () => (build(), become(['scripts/check.mjs', ...rest])),
-  e2e: () => turbo('e2e', '--', ...rest),
+  e2e: () => turbo('e2e', '--output-logs=new-only', '--', ...rest),
   screenshots: () => (build(), must('npx', pnpmArgs(['--filter', '@tunda/e2e', 'screenshots', ...rest]))),
   bench: () => (build(), become(['apps/api/bench/run.mjs', ...rest])),
   openapi: () => (build(), become(['apps/api/scripts/openapi.mjs', ...rest])),
