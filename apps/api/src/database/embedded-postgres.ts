@@ -63,6 +63,12 @@ async function lastLines(log: string): Promise<string> {
   return text.split('\n').slice(-10).join('\n');
 }
 
+/** Folder of the socket of the server whose data stand in `dataDir`: the path of a socket may be 107 bytes at most, so it cannot stand there too. */
+export function socketFolder(dataDir: string): string {
+  const name = createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 16);
+  return path.join(tmpdir(), `tunda-pg-${name}`);
+}
+
 export interface EmbeddedPostgres {
   /** Folder of the socket, to be given as `host`. */
   host: string;
@@ -82,8 +88,7 @@ export async function startEmbeddedPostgres(
   const bin = await binaries();
   const { exec, uid } = await executor();
   const folder = path.resolve(dataDir);
-  // the path of a socket may be 107 bytes at most: it cannot stand in the data folder
-  const host = path.join(tmpdir(), `tunda-pg-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
+  const host = socketFolder(folder);
   await ownFolder(host, uid);
   const lock = await lockFolder(path.join(host, 'desk.sock'));
   if (!lock)

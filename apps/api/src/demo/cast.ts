@@ -18,7 +18,7 @@ import {
   type CustomerKey,
   type DemoContact,
   type OperatorKey,
-} from './data/people.js';
+} from './stories/people.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { DemoLoginView } from '@tunda/domain';
-import { CONTACTS, OPERATORS } from './data/people.js';
+import { CONTACTS, OPERATORS } from './stories/people.js';
 
 /** The log-ins of the demo, operators first: shown on the log-in page and printed at the start. They exist nowhere else. */
 export const LOGINS: readonly DemoLoginView[] = [

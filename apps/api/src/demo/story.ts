@@ -1,6 +1,6 @@
 // What the demo tells: requests as short stories, whose moments are counted back from the clock of the first start.
 import type { Department, MailCheck, Suspicion, TicketStatus, TrustLevel, VerificationMethod } from '@tunda/domain';
-import type { ContactKey, OperatorKey } from './data/people.js';
+import type { ContactKey, OperatorKey } from './stories/people.js';
 
 /** `[12, '09:14']`: twelve working days ago at that hour in Italy; a number: so many minutes ago. */
 export type Moment = readonly [workdaysAgo: number, time: string] | number;
