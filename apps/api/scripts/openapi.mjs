@@ -36,7 +36,7 @@ async function formatted(file, text) {
 async function metadataOf({ folder, wanted }) {
   const source = path.join(root, folder, 'src');
   const files = readdirSync(source, { recursive: true }).filter((name) => wanted.test(name));
-  const classes = files.toSorted().flatMap((name) => commentsOf(path.join(source, name)));
+  const classes = files.toSorted((a, b) => (a < b ? -1 : 1)).flatMap((name) => commentsOf(path.join(source, name)));
   const file = path.join(source, 'openapi-metadata.ts');
   const text = `// Written by \`npm run openapi\` from the comments of the classes; not by hand.\nexport default { classes: ${JSON.stringify(Object.fromEntries(classes))} };\n`;
   return { file, text: await formatted(file, text) };

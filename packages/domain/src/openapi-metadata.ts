@@ -168,6 +168,11 @@ export default {
       text: "The desk opens a ticket for a contact: an operator writes down a call, an integrator's programme files a request.",
       members: { contactId: 'The contact whose ticket it becomes.' },
     },
+    DepartmentCountsView: { text: 'How many tickets of a department stand in each live status.', members: {} },
+    QueueCountsView: {
+      text: '',
+      members: { mine: 'Open tickets assigned to whoever asks.', verifications: 'Requests waiting for verification.' },
+    },
     AnswerTicketDto: {
       text: 'A customer answers on her ticket.',
       members: { body: 'Plain text.', attachmentIds: 'Files uploaded before.' },
@@ -260,11 +265,6 @@ export default {
       },
     },
     OperatorTicketPageView: { text: '', members: {} },
-    DepartmentCountsView: { text: 'How many tickets of a department stand in each live status.', members: {} },
-    QueueCountsView: {
-      text: '',
-      members: { mine: 'Open tickets assigned to whoever asks.', verifications: 'Requests waiting for verification.' },
-    },
     ListVerificationsDto: { text: '', members: { state: 'Default `pending`.' } },
     ApproveVerificationDto: {
       text: 'An operator made sure that the request comes from this contact.',

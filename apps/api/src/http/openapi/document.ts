@@ -66,7 +66,7 @@ function tags(routes: readonly Route[], comments: Comments): Schema[] {
   const byName = new Map(
     routes.map((route) => [tagOf(route), comments.classes[route.controller.name]?.text || wordsOfArea(route)]),
   );
-  return [...byName].toSorted().map(([name, description]) => ({ name, description }));
+  return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, description]) => ({ name, description }));
 }
 
 /** The OpenAPI 3.1 document of the desk, made from its controllers, their doors, and the validators of their messages. */

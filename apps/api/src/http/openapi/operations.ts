@@ -9,7 +9,7 @@ import { statusOfCode, titleOfCode } from './problem-status.js';
 import type { MessageClass, Schema, Schemas } from './schemas.js';
 
 /** RouteParamtypes of Nest, which it keeps to itself. */
-const [BODY, QUERY, PARAM] = [3, 4, 5];
+const [BODY, QUERY, PARAM] = [3, 4, 5] as const;
 const SAFE = new Set(['GET', 'HEAD']);
 const STATUS_WORDS: Record<number, string> = {
   200: 'Done',
@@ -76,22 +76,32 @@ function security({ doors }: Route): Record<string, string[]>[] {
   return ways;
 }
 
+const OF_A_BODY: ProblemCode[] = ['malformed-request', 'payload-too-large', 'unsupported-media-type', 'invalid-input'];
+const OF_AN_ARGUMENT: Record<number, ProblemCode[]> = {
+  [BODY]: OF_A_BODY,
+  [QUERY]: ['invalid-input'],
+  [PARAM]: ['not-found'],
+};
+
+function refusalsOfDoors({ doors }: Route): ProblemCode[] {
+  if (doors.public) return [];
+  const narrow: ProblemCode[] = doors.token || doors.operator?.admin ? ['no-permission'] : [];
+  return ['not-logged-in', ...(doors.token ? (['token-not-valid'] as const) : []), ...narrow];
+}
+
+function refusalsOfMethod({ method, doors }: Route): ProblemCode[] {
+  if (SAFE.has(method)) return [];
+  return doors.public ? ['cross-site-request'] : ['cross-site-request', 'idempotency-key-reused'];
+}
+
 /** What every operation of this shape may refuse with, and what its controller adds. */
 function refusals(route: Route, args: readonly Argument[], answer: Answer | undefined): ProblemCode[] {
-  const codes = new Set<ProblemCode>(answer?.refuses ?? []);
-  const isUnsafe = !SAFE.has(route.method);
-  if (!route.doors.public) {
-    codes.add('not-logged-in');
-    if (route.doors.token) codes.add('token-not-valid').add('no-permission');
-    if (route.doors.operator?.admin) codes.add('no-permission');
-    if (isUnsafe) codes.add('idempotency-key-reused');
-  }
-  if (isUnsafe) codes.add('cross-site-request');
-  if (args.some(({ kind }) => kind === PARAM)) codes.add('not-found');
-  if (args.some(({ kind }) => kind === QUERY)) codes.add('invalid-input');
-  if (args.some(({ kind }) => kind === BODY))
-    for (const code of ['malformed-request', 'payload-too-large', 'unsupported-media-type', 'invalid-input'] as const)
-      codes.add(code);
+  const codes = new Set<ProblemCode>([
+    ...(answer?.refuses ?? []),
+    ...refusalsOfDoors(route),
+    ...refusalsOfMethod(route),
+    ...args.flatMap(({ kind }) => OF_AN_ARGUMENT[kind] ?? []),
+  ]);
   return [...codes, 'internal-error'];
 }
 

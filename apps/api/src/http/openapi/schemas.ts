@@ -52,7 +52,7 @@ function passes(rules: readonly Rule[], value: null | undefined): boolean {
   return rules.some(
     (rule) =>
       rule.type === 'conditionalValidation' &&
-      !(rule.constraints?.[0] as (object: object, value: unknown) => boolean)({}, value),
+      !(rule.constraints as [(object: object, value: unknown) => boolean])[0]({}, value),
   );
 }
 
