@@ -237,7 +237,12 @@ describe('workers', () => {
       desk.clock.advance(4 * 3_600_000);
     }
     const [row] = await desk.mails();
-    expect(row).toMatchObject({ state: 'unreadable', lastError: 'no room on the disk', attempts: 5 });
+    expect(row).toMatchObject({
+      state: 'unreadable',
+      lastError: 'no room on the disk',
+      attempts: 5,
+      subject: 'numero 0',
+    });
     await failing.onApplicationShutdown();
     // an operator lets it be worked on again
     const operator = await desk.desk.given.operator();

@@ -27,16 +27,20 @@ export interface ExamineOptions {
   readonly always?: boolean;
 }
 
+/** Who wrote and about what, from the safe scan alone. */
+export function glance(scan: HeaderScan): { from: string; subject: string } {
+  return {
+    from: oneLine(decodeHeader(valueOf(scan, 'from')), 500),
+    subject: oneLine(decodeHeader(valueOf(scan, 'subject')), 500),
+  };
+}
+
 const unreadable = (reason: string): Screening => ({ kind: 'unparseable', next: 'drop', reasons: [reason] });
 
 /** Examines a mail. A mail that no parser can read comes back as `unparseable` with the reason; other failures are thrown. */
 export async function examineMail(reader: MailReader, raw: Buffer, options: ExamineOptions): Promise<Examination> {
   const scan = scanHeaders(raw);
-  const seen = {
-    scan,
-    from: oneLine(decodeHeader(valueOf(scan, 'from')), 500),
-    subject: oneLine(decodeHeader(valueOf(scan, 'subject')), 500),
-  };
+  const seen = { scan, ...glance(scan) };
   if (scan.problem) return { ...seen, screening: unreadable(scan.problem), mail: null, evidence: null };
   const screening = screenMail(scan, options.session?.from ?? null, seen.subject, options.deskAddress);
   if (screening.next === 'drop' && !options.always) return { ...seen, screening, mail: null, evidence: null };

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { SETTINGS, type Settings } from '../settings.js';
+import { SETTINGS, WrongSetting, type Settings } from '../settings.js';
 import { LmtpListener } from './lmtp-listener.js';
 import { MailStore } from './mail-store.js';
 import { ReceiveMailService } from './receive-mail.service.js';
@@ -15,13 +15,18 @@ export class MailWorkers implements OnApplicationShutdown {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** @returns the port of the listener, null when LMTP_PORT is not set */
+  /** @returns the port of the listener, null when LMTP_PORT is not set. @throws WrongSetting when the port is taken */
   async start(): Promise<number | null> {
     this.receiver.start();
     const { lmtpPort, mailAddress } = this.settings;
     if (lmtpPort === null) return null;
     this.listener = new LmtpListener(mailAddress, (raw, envelope) => this.store.store(raw, envelope));
-    return this.listener.listen(lmtpPort);
+    try {
+      return await this.listener.listen(lmtpPort);
+    } catch (error) {
+      const { code } = error as { code?: string };
+      throw new WrongSetting(`LMTP_PORT=${lmtpPort} cannot be used: ${code ?? 'the port is not free'} on 127.0.0.1`);
+    }
   }
 
   /** First no new mail, then (in the receiver) no more work: what is stored waits for the next start. */

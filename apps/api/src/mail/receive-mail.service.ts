@@ -4,13 +4,14 @@ import { Clock } from '../clock.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { oneLine } from './clean-text.js';
-import { examineMail } from './examine-mail.js';
+import { examineMail, glance } from './examine-mail.js';
 import { FileMailService, seenHeaders } from './file-mail.service.js';
 import { IncomingMailEntity } from './incoming-mail.entity.js';
 import { claimMail, keepFiled, lockClaimed, type ClaimedMail } from './incoming-mail-rows.js';
 import { LIMITS } from './mail-limits.js';
 import { MailReader } from './mail-reader.js';
 import { MailStore } from './mail-store.js';
+import { scanHeaders } from './scan-headers.js';
 
 /** Longer than reading and checking may take; after it, a mail a killed worker held is taken again. */
 const LEASE_MS = 120_000;
@@ -121,6 +122,7 @@ export class ReceiveMailService implements OnApplicationShutdown {
     await this.dataSource.getRepository(IncomingMailEntity).update(
       { id: mail.id, attempts: mail.attempts },
       {
+        ...glance(scanHeaders(mail.raw)),
         lastError,
         nextAt: new Date(this.clock.now().getTime() + wait),
         ...(over ? { state: 'unreadable', kind: 'unparseable', reasons: ['could-not-be-filed'] } : {}),
