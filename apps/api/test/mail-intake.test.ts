@@ -6,7 +6,7 @@ import { inTransaction, type Tx } from '../src/database/in-transaction.js';
 import { IncomingMailEntity } from '../src/mail/incoming-mail.entity.js';
 import { OutboxMessageEntity } from '../src/outbox/outbox-message.entity.js';
 import { MailIntakeService } from '../src/tickets/mail-intake.service.js';
-import { TicketMailReads } from '../src/tickets/ticket-mail-reads.js';
+import { TicketMailReads } from '../src/tickets/ticket-for-mail.js';
 import type { GivenContact } from './support/given.js';
 import { topicDesk, type TopicDesk } from './support/topic-desk.js';
 

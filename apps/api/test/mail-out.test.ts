@@ -3,7 +3,7 @@ import type { IncomingMailPageView, IncomingMailView, OutgoingMailPageView, Outg
 import { OutboxMessageEntity } from '../src/outbox/outbox-message.entity.js';
 import { Outbox } from '../src/outbox/outbox.js';
 import { inTransaction } from '../src/database/in-transaction.js';
-import type { TicketForMail } from '../src/tickets/ticket-mail-reads.js';
+import type { TicketForMail } from '../src/tickets/ticket-for-mail.js';
 import { FILES_MAX, writePasswordLink, writeReplySent, type Letterhead } from '../src/mail/write-mail.js';
 import { MailRefused, SmtpRelay } from '../src/mail/smtp.js';
 import { PASSWORD } from './support/given.js';

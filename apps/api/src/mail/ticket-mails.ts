@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
-import { TicketMailReads, type TicketForMail } from '../tickets/ticket-mail-reads.js';
+import { TicketMailReads, type TicketForMail } from '../tickets/ticket-for-mail.js';
 import { NO_ACKNOWLEDGEMENT } from './file-mail.service.js';
 import { IncomingMailEntity } from './incoming-mail.entity.js';
 import { NEUTRAL_RECEIPT } from './neutral-receipts.js';

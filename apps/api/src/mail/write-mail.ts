@@ -1,6 +1,6 @@
 // Facts to a finished mail: text, HTML, headers. Pure: no database, no clock, no network.
 import { formatTicketNumber, type Language } from '@tunda/domain';
-import type { TicketForMail } from '../tickets/ticket-mail-reads.js';
+import type { TicketForMail } from '../tickets/ticket-for-mail.js';
 import { oneLine } from './clean-text.js';
 import { messageId, replyAddress, type MailKeys } from './reply-address.js';
 import { LOOP_HEADER } from './screen-mail.js';

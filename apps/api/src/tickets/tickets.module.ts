@@ -13,7 +13,7 @@ import { OperatorTicketReads } from './operator-ticket-reads.js';
 import { OperatorTicketsController } from './operator-tickets.controller.js';
 import { OperatorTicketsService } from './operator-tickets.service.js';
 import { QueueReads } from './queue-reads.js';
-import { TicketMailReads } from './ticket-mail-reads.js';
+import { TicketMailReads } from './ticket-for-mail.js';
 import { TicketTimers } from './ticket-timers.js';
 
 @Module({
