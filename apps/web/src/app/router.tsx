@@ -85,7 +85,13 @@ const queue = createRoute({
   validateSearch: searchOf.queue,
   ...page(() => import('./routes/admin/queue')),
 });
-const adminTicket = createRoute({ ...inAdmin, path: '/tickets/$id', ...page(() => import('./routes/admin/ticket')) });
+const adminTicket = createRoute({
+  ...inAdmin,
+  path: '/tickets/$id',
+  // the queue one came from, which stands beside it
+  validateSearch: searchOf.queue,
+  ...page(() => import('./routes/admin/ticket')),
+});
 const verifications = createRoute({
   ...inAdmin,
   path: '/verifications',

@@ -10,7 +10,8 @@ const SEQUENCE = 1500;
 const layers: { current: KeyBindings }[] = [];
 let pending = { key: '', at: 0 };
 
-const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"]';
+const FIELDS =
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"]';
 const OVERLAYS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Whether letters belong to whatever has the focus. */
@@ -18,20 +19,25 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(FIELDS) !== null;
 }
 
+/** Whether a key is somebody else's: the browser's, a field's, a dialog's, or nobody's because the person wants none. */
+function isNotOurs(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true;
+  return isTyping(event.target) || document.querySelector(OVERLAYS) !== null || !keysAreOn();
+}
+
 function run(event: KeyboardEvent): void {
-  const modified = event.ctrlKey || event.metaKey || event.altKey;
-  if (event.defaultPrevented || modified || event.isComposing || !keysAreOn()) return;
-  if (isTyping(event.target) || document.querySelector(OVERLAYS)) return;
-  const sequence = event.timeStamp - pending.at < SEQUENCE && pending.key ? `${pending.key} ${event.key}` : event.key;
+  if (isNotOurs(event)) return;
+  const goesOn = pending.key !== '' && event.timeStamp - pending.at < SEQUENCE;
+  const keys = goesOn ? `${pending.key} ${event.key}` : event.key;
   pending = { key: '', at: 0 };
-  const bound = layers.findLast((layer) => layer.current[sequence]);
-  if (bound) {
+  const act = layers.findLast((layer) => layer.current[keys])?.current[keys];
+  if (act) {
     event.preventDefault();
-    bound.current[sequence]?.(event);
+    act(event);
     return;
   }
-  const begins = layers.some((layer) => Object.keys(layer.current).some((keys) => keys.startsWith(`${sequence} `)));
-  if (begins) pending = { key: sequence, at: event.timeStamp };
+  const begins = layers.some((layer) => Object.keys(layer.current).some((bound) => bound.startsWith(`${keys} `)));
+  if (begins) pending = { key: keys, at: event.timeStamp };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Words } from '../../lib/i18n';
 import type { operator as master } from '../it/operator';
+import { accountWords } from './operator-accounts';
 import { deskWords } from './operator-desk';
+import { mailWords } from './operator-mail';
 
 export const operator: Words<typeof master> = {
   nav: {
@@ -30,4 +32,6 @@ export const operator: Words<typeof master> = {
     rejected: 'Rejected',
   },
   ...deskWords,
+  ...accountWords,
+  ...mailWords,
 };

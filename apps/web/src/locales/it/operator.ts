@@ -1,4 +1,6 @@
+import { accountWords } from './operator-accounts';
 import { deskWords } from './operator-desk';
+import { mailWords } from './operator-mail';
 
 /** Words of the operators' part. Loaded by the admin branch only. */
 export const operator = {
@@ -29,4 +31,6 @@ export const operator = {
     rejected: 'Respinto',
   },
   ...deskWords,
+  ...accountWords,
+  ...mailWords,
 };

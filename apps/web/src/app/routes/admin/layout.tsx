@@ -5,6 +5,7 @@ import { IconMenu2 } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeskKeys } from '../../../features/desk/components/keys-help';
 import { currentOperatorQuery } from '../../../features/session/api/current-operator';
 import { AccountMenu } from '../../../features/session/components/account-menu';
 import { useIsNarrow } from '../../../lib/use-is-narrow';
@@ -63,6 +64,7 @@ export function AdminLayout() {
         <main id="main" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
+        <DeskKeys />
         {isNarrow ? (
           <MenuDrawer opened={opened} onClose={close} title={t('nav.desk')}>
             {menu}

@@ -1,13 +1,29 @@
-import { useTranslation } from 'react-i18next';
-import { Page as PageBox, PageHeader } from '../../../ui/page';
-import { SkeletonRows } from '../../../ui/states';
+import { getRouteApi, useParams } from '@tanstack/react-router';
+import { ticketQuery } from '../../../features/desk/api/ticket';
+import { TicketScreen } from '../../../features/desk/components/ticket-screen';
+import { CustomerPanel } from '../../../features/customers/components/customer-panel';
+import type { PageContext } from '../../page-module';
+import styles from './panes.module.css';
+import { useDeskPeople } from './use-desk-people';
 
+const route = getRouteApi('/admin/tickets/$id');
+
+export const load = ({ queryClient, params }: PageContext): void =>
+  void queryClient.prefetchQuery(ticketQuery(params.id ?? ''));
+
+/** One ticket, with the queue and the customer beside it. */
 export function Page() {
-  const { t } = useTranslation('operator');
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const filters = route.useSearch();
+  const people = useDeskPeople();
   return (
-    <PageBox width="full">
-      <PageHeader title={t('nav.queue')} />
-      <SkeletonRows />
-    </PageBox>
+    <div className={styles.panes}>
+      <TicketScreen
+        id={id}
+        filters={filters}
+        {...people}
+        customerPanel={(customerId, contactId) => <CustomerPanel customerId={customerId} contactId={contactId} />}
+      />
+    </div>
   );
 }

@@ -11,7 +11,8 @@ export async function keepTicket(queryClient: QueryClient, ticket: OperatorTicke
   for (const key of [ticket.id, ticket.number]) {
     // a look that began before the write must not bring the old state back
     await queryClient.cancelQueries({ queryKey: ticketQuery(key).queryKey });
-    if (queryClient.getQueryData(ticketQuery(key).queryKey)) queryClient.setQueryData(ticketQuery(key).queryKey, ticket);
+    if (queryClient.getQueryData(ticketQuery(key).queryKey))
+      queryClient.setQueryData(ticketQuery(key).queryKey, ticket);
   }
   queryClient.setQueriesData<QueuePages>({ queryKey: ['queue', 'list'] }, (data) => withRow(data, ticket));
   void queryClient.invalidateQueries({ queryKey: ['queue', 'counts'] });

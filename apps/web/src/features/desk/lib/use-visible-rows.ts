@@ -19,11 +19,12 @@ export function useVisibleRows(list: RefObject<HTMLElement | null>, count: numbe
     setVisible((now) => (now.from === from && now.to === to ? now : { from, to }));
   }, [list, height]);
   useEffect(() => {
-    look();
+    const first = requestAnimationFrame(look);
     // scrolling does not bubble, but it can be caught on its way down
     document.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
     return () => {
+      cancelAnimationFrame(first);
       document.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
     };
