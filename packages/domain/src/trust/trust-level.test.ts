@@ -42,8 +42,9 @@ describe('the level of a sender', () => {
   });
 
   test('is never A without our DKIM gate, DMARC and a registered address together', () => {
-    for (const one of EVERY)
-      if (trustLevel(one) === 'A') expect([one.dkim, one.dmarc, one.registered]).toEqual(['pass', 'pass', true]);
+    const best = EVERY.filter((one) => trustLevel(one) === 'A');
+    expect(best.length).toBeGreaterThan(0);
+    for (const { dkim, dmarc, registered } of best) expect([dkim, dmarc, registered]).toEqual(['pass', 'pass', true]);
   });
 
   test('never takes a DNS failure for a proof', () => {
