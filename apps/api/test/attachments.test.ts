@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { ATTACHMENT_BYTES_MAX, AttachmentView, type AttachmentView as Attachment } from '@tunda/domain';
 import { AttachmentsService } from '../src/tickets/attachments.service.js';
 import type { GivenContact, GivenPerson } from './support/given.js';
-import { multipart, topicDesk, type Caller, type TopicDesk } from './support/topic-desk.js';
+import { multipart, statusesOf, topicDesk, type Caller, type TopicDesk } from './support/topic-desk.js';
 import { expectView } from './support/view.js';
 
 const PNG = Buffer.from(
@@ -70,7 +70,7 @@ describe('uploading', () => {
     const answers = await Promise.all(
       [1, 2, 3, 4].map((i) => as('POST', '/customer/uploads', multipart(`${i}.txt`, 'ciao'))),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409]);
+    expect(statusesOf(answers)).toEqual([201, 201, 409, 409]);
   });
 
   test('takes an upload back, and only its own', async () => {
@@ -109,7 +109,7 @@ describe('uploading', () => {
     const answer = ({ number }: { number: string }) =>
       as('POST', `/customer/tickets/${number}/messages`, { body: { body: 'Ecco', attachmentIds: [file.id] } });
     const answers = await Promise.all([answer(one), answer(two)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(statusesOf(answers)).toEqual([201, 422]);
   });
 
   test('keeps the order in which files were named', async () => {

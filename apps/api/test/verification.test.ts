@@ -12,7 +12,7 @@ import { inTransaction } from '../src/database/in-transaction.js';
 import { DeskTimers } from '../src/verification/desk-timers.js';
 import { VerificationService } from '../src/verification/verification.service.js';
 import type { GivenContact, GivenPerson } from './support/given.js';
-import { topicDesk, type Caller, type TopicDesk } from './support/topic-desk.js';
+import { statusesOf, topicDesk, type Caller, type TopicDesk } from './support/topic-desk.js';
 import { expectView } from './support/view.js';
 
 const DAY = 86_400_000;
@@ -108,7 +108,7 @@ describe('approving', () => {
     const paola = await t.asOperator(await t.given.operator());
     const at = `/operator/verifications/${held.id}/approve`;
     const answers = await Promise.all([as('POST', at, approval(giulia)), paola('POST', at, approval(giulia))]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
     const lost = answers.find(({ status }) => status === 409);
     expect(lost?.body).toMatchObject({ code: 'verification-already-decided', details: { state: 'approved' } });
     expect(await t.promises('ticket-opened')).toHaveLength(1);
@@ -122,7 +122,7 @@ describe('approving', () => {
       as('POST', `${at}/approve`, approval(giulia)),
       paola('POST', `${at}/reject`, { body: { reason: 'spam' } }),
     ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
   });
 
   test('refuses a contact of another account, a removed one, and what is not complete', async () => {

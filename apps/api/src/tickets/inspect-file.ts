@@ -123,7 +123,7 @@ function textType(head: string): string {
 export async function contentType(bytes: Buffer): Promise<string> {
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const head = bytes.subarray(0, SNIFFED);
-  if (found && !/xml$/.test(found.mime)) return found.mime.toLowerCase();
+  if (found && !found.mime.endsWith('xml')) return found.mime.toLowerCase();
   if (!looksLikeText(head)) return 'application/octet-stream';
   const text = textType(head.toString('utf8'));
   return found && text === 'text/plain' ? 'application/xml' : text;

@@ -186,6 +186,6 @@ export class GivenTickets {
       incomingMailId: null,
       createdAt: now,
     });
-    return { ...ticket, messageId };
+    return Object.assign(ticket, { messageId });
   }
 }

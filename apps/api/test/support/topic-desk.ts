@@ -1,7 +1,3 @@
-import { ContactsModule } from '../../src/contacts/contacts.module.js';
-import { OperatorsModule } from '../../src/operators/operators.module.js';
-import { TicketsModule } from '../../src/tickets/tickets.module.js';
-import { VerificationModule } from '../../src/verification/verification.module.js';
 import { GivenTickets } from './given-tickets.js';
 import { PASSWORD, type GivenContact, type GivenPerson } from './given.js';
 import { testDesk, type Answer, type CallOptions, type TestDesk } from './test-desk.js';
@@ -24,7 +20,7 @@ export interface TopicDesk {
 }
 
 export async function topicDesk(): Promise<TopicDesk> {
-  const desk = await testDesk({}, [OperatorsModule, ContactsModule, TicketsModule, VerificationModule]);
+  const desk = await testDesk();
   const { dataSource } = desk.database;
   const caller =
     (cookie: string): Caller =>
@@ -53,3 +49,7 @@ export function multipart(filename: string, bytes: Buffer | string, type = 'appl
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
   };
 }
+
+/** The statuses of answers that came in no order. */
+export const statusesOf = (answers: readonly { status: number }[]): number[] =>
+  answers.map(({ status }) => status).sort((a, b) => a - b);
