@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Learns the weights of the assessment from labelled requests and writes src/assessment/weights/*.ts. Build the package before and after.
-//   node packages/domain/scripts/learn-weights.mjs labelled.jsonl... [--out FOLDER]
-// Logistic regression with L2, full batch, no randomness: the same requests give the same weights. --js writes plain JavaScript (for trying).
+//   node packages/domain/scripts/learn-weights.mjs labelled.jsonl...
+// With --predict other.jsonl, or --fold 0/5 (learn from all but every fifth line), nothing is written: it prints what the engine would then say.
+// Logistic regression with L2, full batch, no randomness: the same requests give the same weights.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,19 +14,25 @@ const { isNamed, issueFeatures } = await dist('features.js');
 const { tallyOfIssue } = await dist('issue-tally.js');
 const { departmentFeatures } = await dist('department.js');
 const { boundaryFeatures, splitContext } = await dist('split-issues.js');
-const { DEPARTMENT_WEIGHTS } = await dist('department-weights.js');
+const { assessRequest } = await dist('assess-request.js');
 
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const number = (name, usual) => Number(option(name) ?? usual);
-const files = process.argv.slice(2).filter((a) => a.endsWith('.jsonl'));
-const asScript = process.argv.includes('--js');
-const out = option('--out') ?? join(here, asScript ? '../dist/assessment/weights' : '../src/assessment/weights');
-const requests = files.flatMap((file) =>
+const files = process.argv.slice(2).filter((a, i, all) => a.endsWith('.jsonl') && all[i - 1] !== '--predict');
+const out = join(here, '../src/assessment/weights');
+const read = (file) =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line)),
-);
+    .map((line) => JSON.parse(line));
+const labelled = files.flatMap(read);
+const [fold, folds] = (option('--fold') ?? '').split('/').map(Number);
+const predicted = folds
+  ? labelled.filter((_, i) => i % folds === fold)
+  : option('--predict')
+    ? read(option('--predict'))
+    : undefined;
+const requests = folds ? labelled.filter((_, i) => i % folds !== fold) : labelled;
 const DEPARTMENTS = ['technical', 'administrative', 'commercial'];
 
 /** Index of the labelled issue a unit belongs to, -1 for none. */
@@ -145,28 +152,35 @@ function learn(examples, l2, steps = 600) {
 
 const source = ({ bias, weights }) => `{ bias: ${bias}, weights: ${JSON.stringify(weights)} }`;
 
-function write(file, model) {
+/** Puts a model in force here, and on disk unless this run only predicts. */
+async function keep(file, model) {
   const constant = `${file.toUpperCase()}_WEIGHTS`;
+  Object.assign((await dist(`weights/${file}.js`))[constant], model);
+  if (predicted) return;
   const head = '// Learned by packages/domain/scripts/learn-weights.mjs: learn again rather than edit.\n';
-  const body = asScript
-    ? `export const ${constant} = ${source(model)};\n`
-    : `import type { Weights } from '../weigh.js';\n\nexport const ${constant}: Weights = ${source(model)};\n`;
-  writeFileSync(join(out, `${file}.${asScript ? 'js' : 'ts'}`), head + body);
+  const type = "import type { Weights } from '../weigh.js';\n\n";
+  writeFileSync(join(out, `${file}.ts`), `${head}${type}export const ${constant}: Weights = ${source(model)};\n`);
 }
 
 const examples = examplesOf(requests);
 for (const name of DEPARTMENTS) {
   const labelled = examples.department.map((e) => ({ ...e, label: e.label === name ? 1 : 0 }));
   const model = learn(labelled, number('--l2-department', 1));
-  Object.assign(DEPARTMENT_WEIGHTS[name], model);
-  write(name, model);
+  await keep(name, model);
 }
 const boundaries = examples.boundary.filter((e) => e.weight > 0);
 for (const e of boundaries) e.features = boundaryFeatures(e.sofar, e.previous, e.unit, e.context);
-write('object', learn(examples.object, number('--l2-object', 2)));
-write('substance', learn(examples.substance, number('--l2-substance', 2)));
-write('symptom', learn(examples.symptom, number('--l2-symptom', 2)));
-write('boundary', learn(boundaries, number('--l2-boundary', 2)));
+await keep('object', learn(examples.object, number('--l2-object', 2)));
+await keep('substance', learn(examples.substance, number('--l2-substance', 2)));
+await keep('symptom', learn(examples.symptom, number('--l2-symptom', 2)));
+await keep('boundary', learn(boundaries, number('--l2-boundary', 2)));
 console.error(
   `learned from ${requests.length} requests, ${examples.object.length} issues, ${examples.boundary.length} boundaries (${examples.boundary.filter((e) => e.label).length} cut)`,
 );
+for (const { id, subject, body } of predicted ?? []) {
+  const { vague, missing, issues } = assessRequest({ subject, body });
+  const text = (spans) =>
+    spans.map(({ field, start, end }) => (field === 'subject' ? subject : body).slice(start, end));
+  const cut = issues.map(({ department, spans }) => ({ department, text: text(spans) }));
+  console.log(JSON.stringify({ id, vague, missing, issues: cut }));
+}

@@ -65,6 +65,7 @@ export function issueFeatures({ own, subject, quoted, namedElsewhere }: Surround
   if (count(own, 'brokenVaguely') > 0 && count(own, 'brokenExactly') === 0) features['onlyVague'] = 1;
   if (specifics(own) === 0) features['noSpecifics'] = 1;
   if (isBareFault(own)) features['bareFault'] = 1;
+  if (isOrderWithoutValues(own)) features['noValues'] = 1;
   if (MATTERS.every((name) => count(own, name) === 0)) features['noMatter'] = 1;
   if (own.definite > 0) features['definite'] = 1;
   if (own.indefinite > 0) features['indefinite'] = 1;
@@ -133,6 +134,15 @@ export function isBareFault(own: Tally): boolean {
     specifics(own) === 0 &&
     SUBSTANCE.every((name) => count(own, name) === 0)
   );
+}
+
+const DNS_FAULT: readonly Concept[] = ['brokenExactly', 'errorWord', 'howTo', 'expected', 'owner'];
+
+/** "Change the DNS of x.it": records are to be changed, and no record or value stands there. */
+export function isOrderWithoutValues(own: Tally): boolean {
+  const orders = count(own, 'instruct') > 0 && own.words <= BARE_WORDS && own.questionMarks === 0;
+  if (!orders || own.names.size > 1 || specifics(own) > 0) return false;
+  return count(own, 'dns') > 0 && DNS_FAULT.every((name) => count(own, name) === 0);
 }
 
 const OWN_MATTER: readonly Concept[] = [

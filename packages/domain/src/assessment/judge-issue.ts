@@ -1,6 +1,6 @@
 import type { Missing } from './assessment.js';
 import type { Features, Surroundings } from './features.js';
-import { isBareFault, isGeneralQuestion, isNamed, issueFeatures } from './features.js';
+import { isBareFault, isGeneralQuestion, isNamed, isOrderWithoutValues, issueFeatures } from './features.js';
 import { count, type Tally } from './tally.js';
 import { weigh } from './weigh.js';
 import { OBJECT_WEIGHTS } from './weights/object.js';
@@ -20,7 +20,7 @@ const chance = (logits: number): number => 1 / (1 + Math.exp(-logits));
 export function missingIn(surroundings: Surroundings): Missing[] {
   const features = issueFeatures(surroundings);
   const object = objectScore(surroundings.own, features);
-  const substance = isBareFault(surroundings.own) ? CERTAIN : weigh(features, SUBSTANCE_WEIGHTS);
+  const substance = isEmptyHanded(surroundings.own) ? CERTAIN : weigh(features, SUBSTANCE_WEIGHTS);
   const vague = 1 - (1 - chance(object)) * (1 - chance(substance)) > VAGUE_ABOVE;
   if (!vague) return [];
   const lacking =
@@ -28,6 +28,11 @@ export function missingIn(surroundings: Surroundings): Missing[] {
   const unnamedFault = lacking === 'symptom' && features['anyNamed'] === undefined;
   const lacksObject = object > MISSING_ABOVE || object >= substance || unnamedFault;
   return [...(lacksObject ? (['object'] as const) : []), ...(lacking ? [lacking] : [])];
+}
+
+/** What the house rule calls vague by itself. */
+function isEmptyHanded(own: Tally): boolean {
+  return isBareFault(own) || isOrderWithoutValues(own);
 }
 
 /** A doubt about the object counts only where the issue names nothing; a general question needs none. */
@@ -41,5 +46,6 @@ function objectScore(own: Tally, features: Features): number {
 function substanceMissing({ own, subject }: Surroundings, features: Features): Missing {
   if (count(own, 'quote') > 0 && count(own, 'capacity') === 0) return 'context';
   if (isBareFault(own)) return 'symptom';
+  if (isOrderWithoutValues(own)) return 'question';
   return weigh(features, SYMPTOM_WEIGHTS) > 0 || count(subject, 'brokenVaguely') > 0 ? 'symptom' : 'question';
 }
