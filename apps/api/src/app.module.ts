@@ -26,6 +26,8 @@ export interface DeskParts {
   dataSource: DataSource;
   settings: Settings;
   clock: Clock;
+  /** Where the built SPA lies, when not in its usual place. */
+  webFolder?: string;
   /** More modules than the desk's own, for tests. */
   extra?: Type[];
 }

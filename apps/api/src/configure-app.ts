@@ -54,7 +54,7 @@ export async function createDeskApp(parts: DeskParts): Promise<NestFastifyApplic
     done();
   });
   serveDocument(app);
-  await serveWebFiles(app);
+  await serveWebFiles(app, parts.webFolder);
   await app.init();
   app.useLogger(app.get(Logger));
   await fastify.ready();

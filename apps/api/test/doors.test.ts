@@ -155,7 +155,7 @@ test('a route that declares no door is shut for everybody', async () => {
   }
   @Module({ controllers: [ForgottenController] })
   class ForgottenModule {}
-  const other = await testDesk({}, [ForgottenModule]);
+  const other = await testDesk({}, { extra: [ForgottenModule] });
   try {
     const person = await other.given.operator({ isAdmin: true });
     const cookie = await other.logIn('operator', person.address, PASSWORD);

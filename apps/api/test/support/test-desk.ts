@@ -87,11 +87,14 @@ export class TestDesk {
   }
 }
 
-/** @param extra modules of the test itself */
-export async function testDesk(changes: Partial<Settings> = {}, extra: Type[] = []): Promise<TestDesk> {
+/** @param more modules of the test itself, and where it keeps its pages */
+export async function testDesk(
+  changes: Partial<Settings> = {},
+  more: { extra?: Type[]; webFolder?: string } = {},
+): Promise<TestDesk> {
   const database = await testDatabase();
   const clock = new FakeClock();
   const settings = testSettings(changes);
-  const app = await createDeskApp({ dataSource: database.dataSource, settings, clock, extra });
+  const app = await createDeskApp({ dataSource: database.dataSource, settings, clock, ...more });
   return new TestDesk(app, database, clock, settings);
 }

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsArray, ValidateNested } from 'class-validator';
+import { IsArray, IsObject, ValidateNested } from 'class-validator';
 
 /** A property that is an instance (or with `each` a list of instances) of another DTO or view, validated in depth. */
 export function Nested(type: () => new () => object, options: { each?: boolean } = {}): PropertyDecorator {
   return (target, property) => {
     if (options.each) IsArray()(target, property);
+    // ValidateNested alone takes a list where one object is wanted
+    IsObject({ each: options.each ?? false })(target, property);
     ValidateNested({ each: options.each ?? false })(target, property);
     Type(type)(target, property);
     Reflect.defineMetadata(NESTED, type, target, property);
