@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort, RunningDesk } from './support/running-desk.js';
 
-const KILLS = 4;
+const KILLS = 3;
 const REQUESTS = 40;
-const MAILS = 30;
+const MAILS = 24;
 
 let desk: RunningDesk;
 let folder: string;

@@ -13,8 +13,8 @@ import { MailReader } from './mail-reader.js';
 import { MailStore } from './mail-store.js';
 import { scanHeaders } from './scan-headers.js';
 
-/** Longer than reading and checking may take; after it, a mail a killed worker held is taken again. */
-const LEASE_MS = 120_000;
+/** Longer than reading (15 s) and checking (15 s) may take; after it, a mail a killed worker held is taken again. */
+const LEASE_MS = 45_000;
 const POLL_MS = 3_000;
 const ATTEMPTS = 5;
 const FIRST_RETRY_MS = 30_000;
