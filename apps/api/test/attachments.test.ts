@@ -54,6 +54,25 @@ describe('uploading', () => {
     expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
   });
 
+  test('an operator puts her file beside a note, and reads it again', async () => {
+    const ticket = await t.tickets.ticket(giulia);
+    const { body: file } = await desk<Attachment>('POST', '/operator/uploads', multipart('verbale.txt', 'visto'));
+    await desk('POST', `/operator/tickets/${ticket.id}/notes`, { body: { body: 'Vedi', attachmentIds: [file.id] } });
+    expect((await desk('GET', `/operator/attachments/${file.id}`)).text).toBe('visto');
+    expect((await as('GET', `/customer/attachments/${file.id}`)).status).toBe(404);
+    const { body: unused } = await desk<Attachment>('POST', '/operator/uploads', multipart('a.txt', 'ciao'));
+    expect((await desk('DELETE', `/operator/uploads/${unused.id}`)).status).toBe(204);
+  });
+
+  test('repeated with one Idempotency-Key keeps one file', async () => {
+    const options = multipart('a.txt', 'ciao');
+    const headers = { ...options.headers, 'Idempotency-Key': 'file-1' };
+    const upload = () => as<Attachment>('POST', '/customer/uploads', { ...options, headers });
+    const [one, two] = [await upload(), await upload()];
+    expect(two.body).toEqual(one.body);
+    expect(await t.desk.database.dataSource.query('SELECT id FROM attachment')).toEqual([{ id: one.body.id }]);
+  });
+
   test('takes a file of exactly the greatest size', async () => {
     const answer = await as('POST', '/customer/uploads', multipart('a.txt', 'x'.repeat(ATTACHMENT_BYTES_MAX)));
     expect(answer.status).toBe(201);

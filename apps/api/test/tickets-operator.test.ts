@@ -206,6 +206,28 @@ describe('opening for a contact', () => {
   });
 });
 
+describe('a very long conversation', () => {
+  test('shows its newest five hundred messages in their order, and who wrote at the same time by id', async () => {
+    const ticket = await t.tickets.ticket(giulia);
+    await t.desk.database.dataSource.query(
+      `INSERT INTO message (id, "ticketId", author, "authorName", internal, channel, body, "createdAt")
+       SELECT gen_random_uuid(), $1, 'contact', 'Giulia', false, 'web', i::text, $2::timestamptz + make_interval(secs => (i + 1) / 2)
+       FROM generate_series(1, 600) i`,
+      [ticket.id, t.desk.clock.now()],
+    );
+    const { body } = await as<Ticket>('GET', `/operator/tickets/${ticket.id}`);
+    const shown = body.messages.map(({ createdAt, id }) => `${createdAt} ${id}`);
+    expect(shown).toHaveLength(500);
+    expect(shown).toEqual(shown.toSorted());
+    expect(
+      body.messages
+        .slice(-2)
+        .map(({ body: text }) => text)
+        .toSorted(),
+    ).toEqual(['599', '600']);
+  });
+});
+
 describe('a held request', () => {
   test('has no account in it, whatever its address claims', async () => {
     const held = await t.tickets.held({ claimedAddress: giulia.address });
