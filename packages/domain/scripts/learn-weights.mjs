@@ -58,62 +58,60 @@ function ownersOf(units, request) {
   return owners;
 }
 
-function examplesOf(requests) {
-  const department = [];
-  const object = [];
-  const substance = [];
-  const symptom = [];
-  const boundary = [];
-  for (const request of requests) {
-    const read = readRequest(request.subject, request.body);
-    const owners = request.multi ? ownersOf(read.units, request) : read.units.map(() => 0);
-    const tallies = request.issues.map((_, index) => tallyOfIssue(read.units.filter((_, i) => owners[i] === index)));
-    for (const [index, issue] of request.issues.entries()) {
-      const own = tallies[index];
-      const subject = request.multi ? emptyTally() : read.subjectTally;
-      department.push({ features: departmentFeatures(own, subject), label: issue.department });
-      const known = !issue.vague || request.issues.filter((other) => other.vague).length === 1;
-      if (!known) continue;
-      const missing = issue.vague ? request.missing : [];
-      const features = issueFeatures({
-        own,
-        subject: read.subjectTally,
-        quoted: read.quotedTally,
-        namedElsewhere: tallies.some((other, at) => at !== index && isNamed(other)),
-      });
-      object.push({ features, label: missing.includes('object') ? 1 : 0 });
-      substance.push({ features, label: missing.some((slot) => slot !== 'object') ? 1 : 0 });
-      const oneOf = ['symptom', 'question'].filter((slot) => missing.includes(slot));
-      if (oneOf.length === 1) symptom.push({ features, label: oneOf[0] === 'symptom' ? 1 : 0 });
-    }
-    const context = splitContext(read.units, read.subjectTally);
-    let sofar = emptyTally();
-    let current = -1;
-    for (const [i, unit] of read.units.entries()) {
-      const owner = owners[i];
-      const cut = owner >= 0 && current >= 0 && owner !== current;
-      boundary.push({
-        read,
-        previous: read.units[i - 1],
-        unit,
-        sofar,
-        context,
-        label: cut ? 1 : 0,
-        weight: i === 0 ? 0 : owner < 0 ? 0.3 : 1,
-      });
-      const next = emptyTally();
-      if (!cut) merge(next, sofar);
-      merge(next, unit.tally);
-      sofar = next;
-      if (owner >= 0) current = owner;
-    }
+const examples = { department: [], object: [], substance: [], symptom: [], boundary: [] };
+
+function addIssues(request, read, owners) {
+  const tallies = request.issues.map((_, index) => tallyOfIssue(read.units.filter((_, i) => owners[i] === index)));
+  for (const [index, issue] of request.issues.entries()) {
+    const own = tallies[index];
+    const subject = request.multi ? emptyTally() : read.subjectTally;
+    examples.department.push({ features: departmentFeatures(own, subject), label: issue.department });
+    const known = !issue.vague || request.issues.filter((other) => other.vague).length === 1;
+    if (!known) continue;
+    const namedElsewhere = tallies.some((other, at) => at !== index && isNamed(other));
+    const features = issueFeatures({ own, subject: read.subjectTally, quoted: read.quotedTally, namedElsewhere });
+    addMissing(features, issue.vague ? request.missing : []);
   }
-  return { department, object, substance, symptom, boundary };
+}
+
+function addMissing(features, missing) {
+  examples.object.push({ features, label: missing.includes('object') ? 1 : 0 });
+  examples.substance.push({ features, label: missing.some((slot) => slot !== 'object') ? 1 : 0 });
+  const oneOf = ['symptom', 'question'].filter((slot) => missing.includes(slot));
+  if (oneOf.length === 1) examples.symptom.push({ features, label: oneOf[0] === 'symptom' ? 1 : 0 });
+}
+
+/** Units that belong to no issue count little: whether they are cut off hardly matters. */
+const WEIGHT_OF_NOBODYS = 0.3;
+
+function addBoundaries(read, owners) {
+  const context = splitContext(read.units, read.subjectTally);
+  let sofar = emptyTally();
+  let current = -1;
+  for (const [i, unit] of read.units.entries()) {
+    const owner = owners[i];
+    const cut = owner >= 0 && current >= 0 && owner !== current;
+    const weight = owner < 0 ? WEIGHT_OF_NOBODYS : 1;
+    if (i > 0)
+      examples.boundary.push({ previous: read.units[i - 1], unit, sofar, context, label: cut ? 1 : 0, weight });
+    const next = emptyTally();
+    if (!cut) merge(next, sofar);
+    merge(next, unit.tally);
+    sofar = next;
+    if (owner >= 0) current = owner;
+  }
+}
+
+for (const request of requests) {
+  const read = readRequest(request.subject, request.body);
+  const owners = request.multi ? ownersOf(read.units, request) : read.units.map(() => 0);
+  addIssues(request, read, owners);
+  addBoundaries(read, owners);
 }
 
 /** Adam over the whole batch; returns { bias, weights } rounded, without what weighs nothing. */
 function learn(examples, l2, steps = 600) {
-  const names = [...new Set(examples.flatMap((e) => Object.keys(e.features)))].sort();
+  const names = [...new Set(examples.flatMap((e) => Object.keys(e.features)))].sort((a, b) => (a < b ? -1 : 1));
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map((e) => ({
     at: Object.keys(e.features).map((n) => index.get(n)),
@@ -162,18 +160,16 @@ async function keep(file, model) {
   writeFileSync(join(out, `${file}.ts`), `${head}${type}export const ${constant}: Weights = ${source(model)};\n`);
 }
 
-const examples = examplesOf(requests);
 for (const name of DEPARTMENTS) {
   const labelled = examples.department.map((e) => ({ ...e, label: e.label === name ? 1 : 0 }));
   const model = learn(labelled, number('--l2-department', 1));
   await keep(name, model);
 }
-const boundaries = examples.boundary.filter((e) => e.weight > 0);
-for (const e of boundaries) e.features = boundaryFeatures(e.sofar, e.previous, e.unit, e.context);
+for (const e of examples.boundary) e.features = boundaryFeatures(e.sofar, e.previous, e.unit, e.context);
 await keep('object', learn(examples.object, number('--l2-object', 2)));
 await keep('substance', learn(examples.substance, number('--l2-substance', 2)));
 await keep('symptom', learn(examples.symptom, number('--l2-symptom', 2)));
-await keep('boundary', learn(boundaries, number('--l2-boundary', 2)));
+await keep('boundary', learn(examples.boundary, number('--l2-boundary', 2)));
 console.error(
   `learned from ${requests.length} requests, ${examples.object.length} issues, ${examples.boundary.length} boundaries (${examples.boundary.filter((e) => e.label).length} cut)`,
 );

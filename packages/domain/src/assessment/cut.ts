@@ -108,9 +108,16 @@ function endsSentence(text: FieldText, at: number): boolean {
   if (next.kind === 'mark' && SENTENCE_ENDS.has(next.text)) return false;
   if (token.text !== '.') return true;
   const before = text.tokens[at - 1];
-  if (before === undefined || next.start === token.end) return next.kind === 'word' && (before?.text.length ?? 0) > 3;
-  if (before.kind === 'word') return before.text.length > 2 || SHORT_ENDINGS.has(before.text);
-  return !(before.kind === 'number' && before.text.length <= 2 && text.tokens[at - 2]?.kind !== 'word');
+  if (before === undefined) return false;
+  if (next.start === token.end) return next.kind === 'word' && before.text.length > 3;
+  return before.kind === 'word'
+    ? before.text.length > 2 || SHORT_ENDINGS.has(before.text)
+    : !isListNumber(text, at - 1);
+}
+
+function isListNumber(text: FieldText, at: number): boolean {
+  const { kind, text: figures } = text.tokens[at]!;
+  return kind === 'number' && figures.length <= 2 && text.tokens[at - 1]?.kind !== 'word';
 }
 
 /** 1 for each line end that a mail program put inside a sentence: all lines are short, this one is full and the next goes on in small letters. */

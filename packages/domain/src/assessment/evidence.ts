@@ -1,6 +1,6 @@
 import { CONCEPTS } from './lexicon/concepts.js';
 import { lexicon, type Phrase } from './lexicon/lexicon.js';
-import type { Token } from './token.js';
+import type { Token, TokenKind } from './token.js';
 
 /** A concept found in the text: which (index in CONCEPTS) and by which tokens. */
 export interface Evidence {
@@ -11,6 +11,7 @@ export interface Evidence {
 }
 
 const FIRST_MANNER = CONCEPTS.indexOf('brokenVaguely');
+const SILENT: ReadonlySet<TokenKind> = new Set(['mark', 'line', 'quote']);
 const SKIPPED = new Set(['.', '-', '/']);
 /** Small words that may stand after "non" without changing what is said: "non mi si apre più". */
 const AFTER_NOT = new Set('mi ci vi si ti lo la li le ne gli me piu'.split(' '));
@@ -71,18 +72,15 @@ export function findEvidence(tokens: readonly Token[]): Evidence[] {
   const found: Found = { phrases: [], ends: [] };
   let coveredTo = 0;
   for (let from = 0; from < tokens.length; from++) {
-    const { kind } = tokens[from]!;
-    if (kind === 'mark' || kind === 'line' || kind === 'quote') continue;
+    if (SILENT.has(tokens[from]!.kind)) continue;
     findAt(tokens, from, found);
-    let longest = 0;
-    for (const end of found.ends) if (end > longest) longest = end;
-    for (let i = 0; i < found.phrases.length; i++) {
-      const { concept } = found.phrases[i]!;
+    const longest = found.ends.reduce((most, end) => Math.max(most, end), 0);
+    for (const [i, { concept }] of found.phrases.entries()) {
       const to = found.ends[i]!;
-      if (to > 0 && (concept < FIRST_MANNER || (to === longest && to > coveredTo)))
-        evidence.push({ concept, from, to });
+      const counts = concept < FIRST_MANNER || (to === longest && to > coveredTo);
+      if (to > 0 && counts) evidence.push({ concept, from, to });
     }
-    if (longest > from + 1 && longest > coveredTo) coveredTo = longest;
+    if (longest > from + 1) coveredTo = Math.max(coveredTo, longest);
   }
   return evidence;
 }

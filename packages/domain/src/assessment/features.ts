@@ -1,5 +1,6 @@
 import { CONCEPTS, MATTERS, type Concept } from './lexicon/concepts.js';
-import { count, countKind, type Tally } from './tally.js';
+import { indexesOf } from './lexicon/lexicon.js';
+import { count, countKind, hasAny, type Tally } from './tally.js';
 
 /** Named evidence with its amount: what a weighing sums up. */
 export type Features = Record<string, number>;
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly namedElsewhere?: boolean;
 }
 
+const MATTERS_AT = indexesOf(MATTERS);
 const KINDS = [
   'number',
   'domain',
@@ -44,6 +46,11 @@ function addTally(features: Features, prefix: string, tally: Tally): void {
   if (tally.questionMarks > 0) features[`${prefix}#?`] = amount(tally.questionMarks);
 }
 
+/** Adds what holds, each with the amount 1. */
+export function addFlags(features: Features, flags: Readonly<Record<string, boolean>>): void {
+  for (const name in flags) if (flags[name]) features[name] = 1;
+}
+
 /** True when something is named that an operator can open. */
 export function isNamed(tally: Tally): boolean {
   return tally.names.size > 0 || tally.numbered > 0;
@@ -54,22 +61,25 @@ export function issueFeatures({ own, subject, quoted, namedElsewhere }: Surround
   const features: Features = {};
   addTally(features, '', own);
   addTally(features, 's:', subject);
-  if (isNamed(own)) features['named'] = 1;
-  if (isNamed(subject)) features['s:named'] = 1;
-  if (isNamed(quoted)) features['q:named'] = 1;
+  const anyNamed = isNamed(own) || isNamed(subject) || isNamed(quoted);
   if (namedElsewhere) features[isNamed(own) ? 'bothNamed' : 'o:named'] = 1;
-  if (isNamed(own) || isNamed(subject) || isNamed(quoted)) features['anyNamed'] = 1;
-  if (countKind(quoted, 'error') > 0 || count(quoted, 'errorWord') > 0) features['q:error'] = 1;
+  addFlags(features, {
+    named: isNamed(own),
+    's:named': isNamed(subject),
+    'q:named': isNamed(quoted),
+    anyNamed,
+    'q:error': countKind(quoted, 'error') > 0 || count(quoted, 'errorWord') > 0,
+    short: own.words < 6,
+    onlyVague: count(own, 'brokenVaguely') > 0 && count(own, 'brokenExactly') === 0,
+    noSpecifics: specifics(own) === 0,
+    bareFault: isBareFault(own),
+    noValues: isOrderWithoutValues(own),
+    noMatter: !hasAny(own, MATTERS_AT),
+    definite: own.definite > 0,
+    indefinite: own.indefinite > 0,
+    generalQuestion: isGeneralQuestion(own),
+  });
   features['words'] = Math.log2(1 + own.words) / 4;
-  if (own.words < 6) features['short'] = 1;
-  if (count(own, 'brokenVaguely') > 0 && count(own, 'brokenExactly') === 0) features['onlyVague'] = 1;
-  if (specifics(own) === 0) features['noSpecifics'] = 1;
-  if (isBareFault(own)) features['bareFault'] = 1;
-  if (isOrderWithoutValues(own)) features['noValues'] = 1;
-  if (MATTERS.every((name) => count(own, name) === 0)) features['noMatter'] = 1;
-  if (own.definite > 0) features['definite'] = 1;
-  if (own.indefinite > 0) features['indefinite'] = 1;
-  if (isGeneralQuestion(own)) features['generalQuestion'] = 1;
   addUnnamed(features, own);
   return features;
 }

@@ -1,5 +1,5 @@
 import { MATTERS, type Concept } from './lexicon/concepts.js';
-import { isNamed, specifics, type Features } from './features.js';
+import { addFlags, isNamed, specifics, type Features } from './features.js';
 import { indexesOf } from './lexicon/lexicon.js';
 import { count, emptyTally, hasAny, merge, type Tally } from './tally.js';
 import { isIdle, saysSomething } from './saying.js';
@@ -41,49 +41,53 @@ export interface SplitContext {
   readonly subject: Tally;
   /** Units that report or ask something. */
   readonly sayingUnits: number;
-  readonly listedUnits: number;
 }
+
+/** Manners that tell whether a part is a matter at all. */
+const TELLING = [
+  'thanks',
+  'solved',
+  'elsewhere',
+  'tried',
+  'complaint',
+  'threat',
+  'callMe',
+  'introduces',
+  'closing',
+  'byReference',
+] as const satisfies readonly Concept[];
 
 /** What speaks for and against a new matter at `unit`, after the matter `sofar` and its last unit `previous`. */
 export function boundaryFeatures(sofar: Tally, previous: Unit, unit: Unit, context: SplitContext): Features {
   const { ahead: tally, opening } = unit;
   const features: Features = { [`by:${opening.by}`]: 1 };
-  if (opening.joinStrong) features['joinStrong'] = 1;
-  if (opening.joinShift) features['joinShift'] = 1;
-  if (opening.joinWeak) features['joinWeak'] = 1;
-  if (opening.continues) features['continues'] = 1;
-  if (opening.listed) features['listed'] = 1;
-  if (opening.listed && previous.opening.listed) features['bothListed'] = 1;
-  if (count(context.subject, 'several') > 0) features['s:several'] = 1;
   addDepartments(features, sofar, tally);
   addMatters(features, sofar, tally);
   addNames(features, sofar, tally);
   addIntents(features, sofar, tally);
-  if (standsAlone(sofar) && standsAlone(tally)) features['bothAlone'] = 1;
-  features['words'] = Math.log2(1 + tally.words) / 4;
-  features['wordsBefore'] = Math.log2(1 + sofar.words) / 4;
-  features['sayingUnits'] = Math.log2(1 + context.sayingUnits) / 3;
-  if (isIdle(tally)) features['idle'] = 1;
-  if (!saysSomething(tally)) features['silent'] = 1;
-  if (isIdle(sofar)) features['idleBefore'] = 1;
-  if (!saysSomething(sofar)) features['silentBefore'] = 1;
-  if (!hasAny(tally, MATTERS_AT)) features['noMatter'] = 1;
-  if (!hasAny(sofar, MATTERS_AT)) features['noMatterBefore'] = 1;
-  for (const name of [
-    'thanks',
-    'solved',
-    'elsewhere',
-    'tried',
-    'complaint',
-    'threat',
-    'callMe',
-    'introduces',
-    'closing',
-    'byReference',
-  ] as const) {
+  addFlags(features, {
+    joinStrong: opening.joinStrong,
+    joinShift: opening.joinShift,
+    joinWeak: opening.joinWeak,
+    continues: opening.continues,
+    listed: opening.listed,
+    bothListed: opening.listed && previous.opening.listed,
+    's:several': count(context.subject, 'several') > 0,
+    bothAlone: standsAlone(sofar) && standsAlone(tally),
+    idle: isIdle(tally),
+    idleBefore: isIdle(sofar),
+    silent: !saysSomething(tally),
+    silentBefore: !saysSomething(sofar),
+    noMatter: !hasAny(tally, MATTERS_AT),
+    noMatterBefore: !hasAny(sofar, MATTERS_AT),
+  });
+  for (const name of TELLING) {
     if (count(tally, name) > 0) features[`has:${name}`] = 1;
     if (count(sofar, name) > 0) features[`had:${name}`] = 1;
   }
+  features['words'] = Math.log2(1 + tally.words) / 4;
+  features['wordsBefore'] = Math.log2(1 + sofar.words) / 4;
+  features['sayingUnits'] = Math.log2(1 + context.sayingUnits) / 3;
   for (const cross of CROSSED) if (features[cross[0]] && features[cross[1]]) features[`${cross[0]}&${cross[1]}`] = 1;
   return features;
 }
@@ -219,6 +223,5 @@ export function splitContext(units: readonly Unit[], subject: Tally): SplitConte
   return {
     subject,
     sayingUnits: units.filter((unit) => saysSomething(unit.tally)).length,
-    listedUnits: units.filter((unit) => unit.opening.listed).length,
   };
 }

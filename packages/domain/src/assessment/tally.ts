@@ -1,7 +1,8 @@
 import { CONCEPTS, MATTERS, type Concept } from './lexicon/concepts.js';
 import { conceptIndex } from './lexicon/lexicon.js';
 import type { FieldText } from './field-text.js';
-import { TOKEN_KINDS, type TokenKind } from './token.js';
+import type { Evidence } from './evidence.js';
+import { TOKEN_KINDS, type Token, type TokenKind } from './token.js';
 
 /** How often each concept and each kind of token stands in a part of the text; names of things are kept as written. */
 export interface Tally {
@@ -49,23 +50,26 @@ export function emptyTally(): Tally {
 
 /** Adds the tokens `from`..`to` of a field and the evidence that begins among them. */
 export function addTo(tally: Tally, text: FieldText, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    const { kind, text: word } = text.tokens[at]!;
-    const isReference = text.references[at] === 1;
-    if (!isReference && tally.kinds[kindIndex[kind]]! < COUNT_MAX) tally.kinds[kindIndex[kind]]!++;
-    if (isReference) tally.numbered++;
-    if (kind === 'mark') tally.questionMarks += word === '?' ? 1 : 0;
-    else if (kind !== 'line' && kind !== 'quote') tally.words++;
-    if ((isReference || NAMES.has(kind)) && tally.names.size < NAMES_MAX) tally.names.add(word);
-  }
-  for (let i = text.evidenceBefore[from]!; i < text.evidenceBefore[to]!; i++) {
-    const { concept, from: at } = text.evidence[i]!;
-    if (tally.concepts[concept]! < COUNT_MAX) tally.concepts[concept]!++;
-    if (concept >= MATTERS.length || at === 0) continue;
-    const article = text.tokens[at - 1]!.text;
-    if (DEFINITE.has(article)) tally.definite++;
-    else if (INDEFINITE.has(article)) tally.indefinite++;
-  }
+  for (let at = from; at < to; at++) addToken(tally, text.tokens[at]!, text.references[at] === 1);
+  for (let i = text.evidenceBefore[from]!; i < text.evidenceBefore[to]!; i++)
+    addEvidence(tally, text, text.evidence[i]!);
+}
+
+function addToken(tally: Tally, { kind, text }: Token, isReference: boolean): void {
+  const index = kindIndex[kind];
+  if (isReference) tally.numbered++;
+  else if (tally.kinds[index]! < COUNT_MAX) tally.kinds[index]!++;
+  if (kind === 'mark') tally.questionMarks += text === '?' ? 1 : 0;
+  else if (kind !== 'line' && kind !== 'quote') tally.words++;
+  if ((isReference || NAMES.has(kind)) && tally.names.size < NAMES_MAX) tally.names.add(text);
+}
+
+function addEvidence(tally: Tally, text: FieldText, { concept, from }: Evidence): void {
+  if (tally.concepts[concept]! < COUNT_MAX) tally.concepts[concept]!++;
+  if (concept >= MATTERS.length || from === 0) return;
+  const article = text.tokens[from - 1]!.text;
+  if (DEFINITE.has(article)) tally.definite++;
+  else if (INDEFINITE.has(article)) tally.indefinite++;
 }
 
 /** Adds what another part holds. */

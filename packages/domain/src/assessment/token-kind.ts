@@ -15,7 +15,6 @@ const TECHNOLOGIES = words(
   'pop3 imap4 ipv4 ipv6 mp3 mp4 utf8 utf-8 php5 php7 php8 windows10 windows11 office365 microsoft365 o365 m365 http2 http3 tls1 sha256 sha1 md5 base64 x86 x64 win10 win11 h24 24h 4g 5g 3d 2fa 3ds b2b c1 s3 raid1 raid5 raid10 html5 css3 utf16 python3 mysql8 mysql5 log4j web2 covid19 ip4 ip6 p7m 7zip a4',
 );
 
-const isDigits = (text: string): boolean => /^\d+$/.test(text);
 const hasDigit = (text: string): boolean => /\d/.test(text);
 const hasLetter = (text: string): boolean => /[a-z]/.test(text);
 
@@ -59,21 +58,26 @@ function ofMixed(text: string): TokenKind {
 
 /** The kind of a piece without blanks, already in lower case; undefined when it must be taken apart at its dots and slashes. */
 export function kindOf(text: string): TokenKind | undefined {
-  const at = text.indexOf('@');
-  if (at === text.length - 1) return 'mailbox';
-  if (at > 0) return isDomain(text.slice(at + 1)) ? 'address' : text.indexOf('@', at + 1) < 0 ? 'mailbox' : 'word';
-  if (at === 0) return 'word';
-  if (!hasDigit(text)) {
-    if (text.includes('_')) return 'symbol';
-    if (text.includes('.') || text.includes('://')) return isDomain(text) ? 'domain' : ofFile(text);
-    return /[/:=&%~#]/.test(text) ? ofPath(text) : 'word';
-  }
+  if (text.includes('@')) return ofAt(text);
+  if (text.includes('_')) return isDomain(text) ? 'domain' : 'symbol';
+  if (!hasDigit(text)) return ofLetters(text);
   if (!hasLetter(text)) return /[€$£]/.test(text) ? 'money' : ofNumber(text);
-  if (text.includes('_')) return 'symbol';
   if (text.includes('.') && isDomain(text)) return 'domain';
-  if (isDigits(text.replaceAll(/[.,]/g, ''))) return 'number';
   if (/[/.:=]/.test(text)) return ofFile(text) ?? (text.startsWith('/') ? 'symbol' : ofParts(text));
   return ofMixed(text);
+}
+
+function ofAt(text: string): TokenKind {
+  const at = text.indexOf('@');
+  if (at === text.length - 1) return 'mailbox';
+  if (at === 0) return 'word';
+  if (isDomain(text.slice(at + 1))) return 'address';
+  return text.includes('@', at + 1) ? 'word' : 'mailbox';
+}
+
+function ofLetters(text: string): TokenKind | undefined {
+  if (text.includes('.') || text.includes('://')) return isDomain(text) ? 'domain' : ofFile(text);
+  return /[/:=&%~#]/.test(text) ? ofPath(text) : 'word';
 }
 
 function ofFile(text: string): TokenKind | undefined {

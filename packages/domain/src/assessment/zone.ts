@@ -92,13 +92,17 @@ export function zonesOf(tokens: readonly Token[], lines: readonly Line[]): Zone[
   let others = false;
   let signing = false;
   return lines.map((line, index) => {
-    if (!others && startsOthers(tokens, line)) others = true;
+    others ||= startsOthers(tokens, line);
     if (others || textAt(tokens, line.from) === '>') return 'quoted';
-    if (isPostScript(tokens, line)) signing = false;
-    else if (isRule(tokens, line)) signing = index > 0;
-    else if (isClosing(tokens, line) && index > 0) signing = true;
-    else if (signing && line.to - line.from > 2 * SHORT_LINE && !isDisclaimer(tokens, line)) signing = false;
-    if (signing || isGreeting(tokens, line) || isDisclaimer(tokens, line)) return 'courtesy';
-    return 'own';
+    signing = staysSigning(tokens, line, signing, index === 0);
+    return signing || isGreeting(tokens, line) || isDisclaimer(tokens, line) ? 'courtesy' : 'own';
   });
+}
+
+/** Whether a line belongs to a signature, when the line before did or did not. */
+function staysSigning(tokens: readonly Token[], line: Line, signing: boolean, isFirst: boolean): boolean {
+  if (isPostScript(tokens, line)) return false;
+  if (isRule(tokens, line)) return !isFirst;
+  if (isClosing(tokens, line) && !isFirst) return true;
+  return signing && (line.to - line.from <= 2 * SHORT_LINE || isDisclaimer(tokens, line));
 }

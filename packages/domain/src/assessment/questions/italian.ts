@@ -12,12 +12,12 @@ export const ITALIAN_QUESTIONS: QuestionWords = {
     },
   },
   'mail-error': {
-    question: 'Quale errore compare? Può incollarlo qui.',
+    question: 'Quale errore compare? Puoi incollarlo qui.',
     answer: 'Compare questo errore: "{answer}".',
     choices: { 'no-error': { label: 'Nessun errore', sentence: 'Non compare nessun messaggio di errore.' } },
   },
   'mail-program': {
-    question: 'Con quale programma legge la posta?',
+    question: 'Con quale programma leggi la posta?',
     answer: 'Uso {answer}.',
     choices: {
       outlook: { label: 'Outlook', sentence: 'Uso Outlook.' },
@@ -52,13 +52,13 @@ export const ITALIAN_QUESTIONS: QuestionWords = {
     },
   },
   'invoice-expected': {
-    question: 'Che cosa si aspettava invece?',
+    question: 'Che cosa ti aspettavi invece?',
     answer: 'Mi aspettavo invece: {answer}.',
     choices: {},
   },
   'which-site': { question: 'Di quale sito si tratta?', answer: 'Il sito è {answer}.', choices: {} },
   'site-symptom': {
-    question: 'Che cosa succede quando apre il sito?',
+    question: 'Che cosa succede quando apri il sito?',
     answer: 'Quando apro il sito succede questo: {answer}.',
     choices: {
       'not-reachable': { label: 'Non si apre', sentence: 'Il sito non si apre: il browser non lo raggiunge.' },
@@ -79,11 +79,11 @@ export const ITALIAN_QUESTIONS: QuestionWords = {
   'which-service': { question: 'Di quale servizio si tratta?', answer: 'Il servizio è {answer}.', choices: {} },
   'what-happens': { question: 'Che cosa succede, esattamente?', answer: 'Succede questo: {answer}.', choices: {} },
   'exact-error': {
-    question: 'Quale errore compare? Può incollarlo qui.',
+    question: 'Quale errore compare? Puoi incollarlo qui.',
     answer: 'Compare questo errore: "{answer}".',
     choices: { 'no-error': { label: 'Nessun errore', sentence: 'Non compare nessun messaggio di errore.' } },
   },
-  'what-wanted': { question: 'Che cosa desidera che facciamo?', answer: 'Vi chiedo di {answer}.', choices: {} },
+  'what-wanted': { question: 'Che cosa vuoi che facciamo?', answer: 'Vi chiedo di {answer}.', choices: {} },
   'which-requirements': {
     question: 'Per quale uso, e di quali dimensioni (siti, caselle, spazio, visite)?',
     answer: 'Ci serve per: {answer}.',
