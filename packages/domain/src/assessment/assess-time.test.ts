@@ -8,12 +8,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'one letter': 'a ',
   'no blanks': 'a',
   digits: '7',
-  numbers: '123 ',
   connectors: 'inoltre ',
   'openings of many phrases': 'non mi ci vi si ',
-  brackets: '(',
-  'mixed brackets': '([{<',
-  dashes: '-',
+  brackets: '([{<',
   'bullet lines': '- vorrei la posta\n',
   newlines: '\n',
   'short lines': 'a\n',
@@ -25,7 +22,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
   addresses: 'info@tunda.it ',
   'at signs': 'a@',
   dots: 'a.',
-  slashes: 'www.tunda.it/',
   apostrophes: "l'",
   'combining accents': 'e\u0301',
   'accented words': 'è ',
@@ -53,7 +49,7 @@ const FLOOR = 5;
 describe('time', () => {
   it.each(Object.entries(HOSTILE))('%s: ten times the text takes about ten times as long', (_name, piece) => {
     const small = quickest(repeated(piece, ASSESSED_MAX / 10), 3);
-    const large = quickest(repeated(piece, ASSESSED_MAX), 3);
+    const large = quickest(repeated(piece, ASSESSED_MAX), 2);
     expect(large).toBeLessThanOrEqual(15 * Math.max(small, FLOOR));
   });
 
