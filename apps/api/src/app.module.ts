@@ -11,6 +11,7 @@ import { GroundModule } from './ground.module.js';
 import { HealthController } from './health.controller.js';
 import { Health } from './health.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { LimitInterceptor } from './http/limit.interceptor.js';
 import { logging } from './http/logging.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { createValidationPipe } from './http/validation.js';
@@ -56,6 +57,7 @@ export class AppModule {
         Health,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: createValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: LimitInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
       exports: [Health],

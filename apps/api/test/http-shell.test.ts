@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { newId } from '../src/database/ids.js';
 import { inTransaction } from '../src/database/in-transaction.js';
 import { AllowCustomer, AllowPublic } from '../src/http/doors.js';
+import { Limited } from '../src/http/limit.interceptor.js';
 import { PASSWORD, type GivenContact } from './support/given.js';
 import { testDesk, type TestDesk } from './support/test-desk.js';
 
@@ -35,6 +36,13 @@ class ProbeController {
   @AllowPublic()
   validated(@Body() dto: ProbeDto): ProbeDto {
     return dto;
+  }
+
+  @Get('searched')
+  @AllowPublic()
+  @Limited({ calls: 3, seconds: 60, ifQuery: 'q' })
+  searched(): { found: number } {
+    return { found: 0 };
   }
 
   @Get('broken')
@@ -221,6 +229,23 @@ describe('Idempotency-Key', () => {
       headers: { 'idempotency-key': key },
     });
     expect([answer.status, answer.body.code]).toEqual([422, 'invalid-input']);
+  });
+});
+
+describe('a limited route', () => {
+  test('refuses one caller beyond its limit until the window is over, and nobody else', async () => {
+    const search = (ip: string, query = '?q=posta') => desk.call('GET', `/probe/searched${query}`, { ip });
+    for (let n = 0; n < 3; n++) expect((await search('10.0.0.1')).status).toBe(200);
+    const refused = await search('10.0.0.1');
+    expect([refused.status, refused.body.code, refused.headers['retry-after']]).toEqual([
+      429,
+      'too-many-requests',
+      '60',
+    ]);
+    expect((await search('10.0.0.1', '')).status).toBe(200);
+    expect((await search('10.0.0.2')).status).toBe(200);
+    desk.clock.advance(61_000);
+    expect((await search('10.0.0.1')).status).toBe(200);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { AssessmentView, AssessRequestDto, assessRequest, toAssessmentView } from '@tunda/domain';
 import { AllowCustomer, AllowOperator, AllowToken } from '../http/doors.js';
+import { Limited } from '../http/limit.interceptor.js';
 import { Answers } from '../http/openapi/answers.js';
 
 /** Judging a request before it is sent. */
@@ -12,6 +13,7 @@ export class AssessController {
    * What it lacks, the matters it holds, and at most three questions worth answering. Advice, never a lock; nothing is kept.
    */
   @Post('assess')
+  @Limited({ calls: 120, seconds: 60 })
   @AllowCustomer()
   @AllowOperator()
   @AllowToken('assess')

@@ -14,6 +14,7 @@ import {
 } from '@tunda/domain';
 import type { FastifyReply } from 'fastify';
 import { AllowOperator, AllowToken, CurrentDesk } from '../http/doors.js';
+import { Limited } from '../http/limit.interceptor.js';
 import { Answers } from '../http/openapi/answers.js';
 import { IdPipe } from '../http/validation.js';
 import { AccountReads } from './account-reads.js';
@@ -33,6 +34,7 @@ export class OperatorAccountsController {
 
   /** List customers by name; search by part of a name, an address, or the external id */
   @Get('customers')
+  @Limited({ calls: 240, seconds: 60, ifQuery: 'q' })
   @AllowToken('customers:read')
   @Answers(CustomerPageView)
   list(@Query() query: ListCustomersDto): Promise<CustomerPageView> {

@@ -2,6 +2,7 @@ import { Controller, Delete, Get, Param, Post, Query, Req, Res, type StreamableF
 import { AttachmentView, type ContactActor } from '@tunda/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowCustomer, CurrentContact } from '../http/doors.js';
+import { Limited } from '../http/limit.interceptor.js';
 import { Answers, TakesFile } from '../http/openapi/answers.js';
 import { IdPipe } from '../http/validation.js';
 import { AttachmentsService } from './attachments.service.js';
@@ -16,6 +17,7 @@ export class CustomerAttachmentsController {
 
   /** Upload a file that a message will take; unused ones go after a day */
   @Post('uploads')
+  @Limited({ calls: 60, seconds: 60 })
   @TakesFile()
   @Answers(AttachmentView, {
     status: 201,

@@ -11,6 +11,7 @@ import {
 } from '@tunda/domain';
 import type { FastifyReply } from 'fastify';
 import { AllowCustomer, CurrentContact } from '../http/doors.js';
+import { Limited } from '../http/limit.interceptor.js';
 import { Answers } from '../http/openapi/answers.js';
 import { CustomerTicketReads } from './customer-ticket-reads.js';
 import { CustomerTicketsService } from './customer-tickets.service.js';
@@ -25,6 +26,7 @@ export class CustomerTicketsController {
 
   /** List the tickets I may see, newest activity first */
   @Get()
+  @Limited({ calls: 120, seconds: 60, ifQuery: 'q' })
   @Answers(CustomerTicketPageView)
   list(
     @CurrentContact() contact: ContactActor,

@@ -14,6 +14,7 @@ import {
 } from '@tunda/domain';
 import type { FastifyReply } from 'fastify';
 import { AllowOperator, AllowToken, CurrentDesk, CurrentOperator } from '../http/doors.js';
+import { Limited } from '../http/limit.interceptor.js';
 import { Answers } from '../http/openapi/answers.js';
 import { OperatorTicketReads } from './operator-ticket-reads.js';
 import { OperatorTicketsService, type Desk } from './operator-tickets.service.js';
@@ -30,6 +31,7 @@ export class OperatorTicketsController {
 
   /** List the queue, who waits longest first; with `q`, search with the newest activity first */
   @Get()
+  @Limited({ calls: 240, seconds: 60, ifQuery: 'q' })
   @AllowToken('tickets:read')
   @Answers(OperatorTicketPageView)
   list(@CurrentDesk() desk: Desk, @Query() query: ListOperatorTicketsDto): Promise<OperatorTicketPageView> {

@@ -1,5 +1,6 @@
 import { HTTP_CODE_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { ProblemView, type ProblemCode } from '@tunda/domain';
+import { limitOf } from '../limit.interceptor.js';
 import type { Route } from '../routes.js';
 import { IdPipe } from '../validation.js';
 import { ANSWER, FILE_FIELD, type Answer } from './answers.js';
@@ -51,6 +52,9 @@ function argumentsOf({ controller, handler }: Route): Argument[] {
   }));
 }
 
+const methodOf = ({ controller, handler }: Route): object =>
+  (controller.prototype as Record<string, object>)[handler] as object;
+
 /** Words of a class name: `CustomerTicketsController` -> `customer tickets`. */
 const words = (name: string): string =>
   name
@@ -94,12 +98,17 @@ function refusalsOfMethod({ method, doors }: Route): ProblemCode[] {
   return doors.public ? ['cross-site-request'] : ['cross-site-request', 'idempotency-key-reused'];
 }
 
+function refusalsOfLimit(route: Route): ProblemCode[] {
+  return limitOf(methodOf(route)) ? ['too-many-requests'] : [];
+}
+
 /** What every operation of this shape may refuse with, and what its controller adds. */
 function refusals(route: Route, args: readonly Argument[], answer: Answer | undefined): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...(answer?.refuses ?? []),
     ...refusalsOfDoors(route),
     ...refusalsOfMethod(route),
+    ...refusalsOfLimit(route),
     ...args.flatMap(({ kind }) => OF_AN_ARGUMENT[kind] ?? []),
   ]);
   return [...codes, 'internal-error'];
@@ -146,7 +155,7 @@ function refusalResponses(codes: readonly ProblemCode[], schemas: Schemas): Reco
 }
 
 function answerResponse(route: Route, answer: Answer | undefined, schemas: Schemas): Record<string, Schema> {
-  const target = (route.controller.prototype as Record<string, object>)[route.handler] as object;
+  const target = methodOf(route);
   const said = Reflect.getMetadata(HTTP_CODE_METADATA, target) as number | undefined;
   const status = said ?? (route.method === 'POST' ? 201 : 200);
   const headers = Object.entries(answer?.headers ?? {}).map(([name, description]) => [
@@ -195,7 +204,7 @@ function parameters(route: Route, args: readonly Argument[], schemas: Schemas): 
 }
 
 function requestBody(route: Route, args: readonly Argument[], schemas: Schemas): Schema | undefined {
-  const target = (route.controller.prototype as Record<string, object>)[route.handler] as object;
+  const target = methodOf(route);
   const field = Reflect.getMetadata(FILE_FIELD, target) as string | undefined;
   if (field) {
     const schema = {
@@ -216,7 +225,7 @@ function requestBody(route: Route, args: readonly Argument[], schemas: Schemas):
 
 /** One operation of the document. */
 export function operationOf(route: Route, schemas: Schemas, comments: Comments): Schema {
-  const target = (route.controller.prototype as Record<string, object>)[route.handler] as object;
+  const target = methodOf(route);
   const answer = Reflect.getMetadata(ANSWER, target) as Answer | undefined;
   const args = argumentsOf(route);
   const body = requestBody(route, args, schemas);
