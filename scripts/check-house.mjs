@@ -1,5 +1,5 @@
 // House rules no linter knows: words for people only in locale files, names without empty words, no enum, suppressions with
-// a reason, no path of somebody's machine. Prints one line per finding.
+// a reason, no path of somebody's machine, links that lead somewhere. Prints one line per finding.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -35,6 +35,13 @@ function checkLines(file, text) {
     if (file !== 'scripts/check-house.mjs' && SUPPRESSION.test(line))
       findings.push(`${at} suppresses a rule without a reason (-- why)`);
   });
+}
+
+/** Links of a document to files of the repository: each must be there. */
+function checkLinks(file, text) {
+  for (const [, target] of text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g))
+    if (!existsSync(path.join(root, path.dirname(file), target)))
+      findings.push(`${file} links to ${target}: not there`);
 }
 
 const SPOKEN = new Set(['label', 'title', 'placeholder', 'alt', 'description', 'aria-label', 'aria-description']);
@@ -73,6 +80,7 @@ for (const file of files) {
   if (!TEXT.test(file)) continue;
   const text = readFileSync(path.join(root, file), 'utf8');
   checkLines(file, text);
+  if (file.endsWith('.md')) checkLinks(file, text);
   if (/\.tsx?$/.test(file) && !/\.test\.tsx?$|openapi-metadata/.test(file)) checkSource(file, text);
 }
 for (const finding of findings) console.error(finding);
