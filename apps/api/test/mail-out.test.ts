@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { IncomingMailPageView, IncomingMailView, OutgoingMailPageView, OutgoingMailView } from '@tunda/domain';
+import type {
+  CustomerPageView,
+  CustomerView,
+  IncomingMailPageView,
+  IncomingMailView,
+  OutgoingMailPageView,
+  OutgoingMailView,
+} from '@tunda/domain';
 import { OutboxMessageEntity } from '../src/outbox/outbox-message.entity.js';
 import { Outbox } from '../src/outbox/outbox.js';
 import { inTransaction } from '../src/database/in-transaction.js';
@@ -251,5 +258,27 @@ describe('the list of mails that arrived', () => {
       expect((await desk.desk.call<IncomingMailView>('GET', path, { cookie: customer })).status).toBeGreaterThanOrEqual(
         401,
       );
+  });
+});
+
+describe('an address that is added to an account', () => {
+  it('is told to the main contact, at the address she had before', async () => {
+    const { body: accounts } = await desk.desk.call<CustomerPageView>('GET', '/operator/customers', { cookie });
+    const { body: account } = await desk.desk.call<CustomerView>(
+      'GET',
+      `/operator/customers/${accounts.items[0]?.id}`,
+      {
+        cookie,
+      },
+    );
+    const path = `/operator/contacts/${account.contacts[0]?.id}/addresses`;
+    const answer = await desk.desk.call('POST', path, { cookie, body: { address: 'Mario.Casa@Gmail.example' } });
+    expect(answer.status).toBe(201);
+    await desk.sendOut();
+    expect(desk.relay.mails).toHaveLength(1);
+    const told = desk.relay.mails[0];
+    expect(told?.to).toMatchObject({ value: [{ address: 'mario@rossi.it' }] });
+    expect(told?.text).toContain('mario.casa@gmail.example');
+    expect(told?.text).toContain('https://desk.test/contacts');
   });
 });

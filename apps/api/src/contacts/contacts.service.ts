@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { actingContact, normalizeAddress, type ContactActor } from '@tunda/domain';
+import { actingContact, normalizeAddress, type ContactActor, type Language } from '@tunda/domain';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Tx } from '../database/in-transaction.js';
-import { ContactEntity } from './contact.entity.js';
+import { ContactAddressEntity, ContactEntity } from './contact.entity.js';
 import { findContactsBehind, lockActor } from './contact-rows.js';
+
+/** Whom a mail goes to. */
+export interface Addressee {
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language;
+}
 
 /** What other topics ask of contacts; people's own changes are in AccountsService. */
 @Injectable()
@@ -25,7 +32,30 @@ export class ContactsService {
     return contact && actingContact(contact);
   }
 
-  /** The same, locked, and only if she belongs to this account. Throws NotFound, contact-of-another-customer. */
+  /** Where a living contact is written to, and in which language; null when she was removed. */
+  async findAddressee(manager: EntityManager, id: string): Promise<Addressee | null> {
+    const [row] = await manager.query(
+      `SELECT c.name, c.language, a.address FROM contact c
+       JOIN contact_address a ON a."contactId" = c.id AND a."isPrimary"
+       WHERE c.id = $1 AND c."removedAt" IS NULL`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** An address and whose it is; null when it was taken away. */
+  async findAddress(
+    manager: EntityManager,
+    addressId: string,
+  ): Promise<{ address: string; contactName: string } | null> {
+    const found = await manager.findOne(ContactAddressEntity, {
+      where: { id: addressId },
+      relations: { contact: true },
+    });
+    return found && { address: found.address, contactName: found.contact?.name ?? '' };
+  }
+
+  /** A living contact, locked, and only if she belongs to this account. Throws NotFound, contact-of-another-customer. */
   lockActor(tx: Tx, customerId: string, contactId: string): Promise<ContactActor> {
     return lockActor(tx, customerId, contactId);
   }

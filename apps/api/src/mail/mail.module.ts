@@ -3,6 +3,7 @@ import { ContactsModule } from '../contacts/contacts.module.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
+import { AccountMails } from './account-mails.js';
 import { FileMailService } from './file-mail.service.js';
 import { IncomingMailService } from './incoming-mail.service.js';
 import { MailKeyring } from './mail-keys.js';
@@ -33,6 +34,7 @@ import { TicketMails } from './ticket-mails.js';
     OutgoingMailService,
     OutgoingMailListService,
     TicketMails,
+    AccountMails,
     {
       provide: SMTP,
       inject: [SETTINGS],

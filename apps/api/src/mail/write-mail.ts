@@ -155,3 +155,19 @@ export function writePasswordLink(
   const letter = purpose === 'invitation' ? texts.invitation(facts) : texts.passwordReset(facts);
   return plainMail(head, to, language, mailId, 'auto-generated', letter);
 }
+
+/** Tells the main contact that one more address may write for the account. */
+export function writeAddressAdded(
+  head: Letterhead,
+  to: WrittenMail['to'] & { language: Language },
+  added: { address: string; contactName: string },
+  mailId: string,
+): WrittenMail {
+  const facts = {
+    name: oneLine(to.name, 100),
+    address: oneLine(added.address, 254),
+    contactName: oneLine(added.contactName, 100),
+    url: `${head.publicUrl}/contacts`,
+  };
+  return plainMail(head, to, to.language, mailId, 'auto-generated', TEXTS[to.language].addressAdded(facts));
+}

@@ -9,6 +9,7 @@ import {
   type ListOperatorTicketsDto,
   type OperatorTicketPageView,
   type QueueCountsView,
+  type TicketStatus,
 } from '@tunda/domain';
 import { DataSource } from 'typeorm';
 import { pageOf, readTimeCursor } from '../database/cursor.js';
@@ -47,6 +48,12 @@ function beyond(dto: ListOperatorTicketsDto, columns: string, direction: '<' | '
 
 const where = (conditions: string[]): string => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
 
+/** A queue without a status holds what is live; the list of one customer holds everything. */
+function statusesOf(dto: ListOperatorTicketsDto): readonly TicketStatus[] {
+  if (dto.status) return [dto.status];
+  return dto.customerId ? TICKET_STATUSES : LIVE;
+}
+
 /** The operators' lists. */
 @Injectable()
 export class QueueReads {
@@ -72,7 +79,7 @@ export class QueueReads {
     const stretch = (status: string): string =>
       `(SELECT t.* FROM ticket t ${where([`t.status = ${parameters.add(status)}`, ...conditions])}
         ORDER BY t."waitingSince", t.id LIMIT ${rows})`;
-    const stretches = (dto.status ? [dto.status] : TICKET_STATUSES).map(stretch).join(' UNION ALL ');
+    const stretches = statusesOf(dto).map(stretch).join(' UNION ALL ');
     return `SELECT ${OPERATOR_ROW}, t."waitingSince"::text AS at
       FROM (SELECT * FROM (${stretches}) AS stretches ORDER BY "waitingSince", id LIMIT ${rows}) AS t ${OPERATOR_JOINS}
       ORDER BY t."waitingSince", t.id`;

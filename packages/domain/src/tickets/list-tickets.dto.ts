@@ -22,6 +22,7 @@ export class ListCustomerTicketsDto extends PageDto {
 
 /** Query of the operators' queue; who waits longest comes first. */
 export class ListOperatorTicketsDto extends PageDto {
+  /** Absent: everything that is not over; for one customer, or with `q`, everything. */
   @Optional()
   @IsIn(TICKET_STATUSES)
   status?: TicketStatus;

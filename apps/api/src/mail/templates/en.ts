@@ -85,4 +85,19 @@ export const en: Texts = {
       footer(link),
     ],
   }),
+  addressAdded: (added) => ({
+    subject: 'A new address may write for your account',
+    blocks: [
+      greeting(added.name),
+      {
+        kind: 'text',
+        text:
+          `from now on mail from ${added.address} counts as written by ${added.contactName}: ` +
+          'support takes it in at once.',
+      },
+      { kind: 'text', text: 'If you did not expect this, remove the address and open a ticket.' },
+      { kind: 'link', label: 'See the authorised addresses', url: added.url },
+      signature,
+    ],
+  }),
 };

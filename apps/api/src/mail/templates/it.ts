@@ -95,4 +95,19 @@ export const it: Texts = {
       footer(link),
     ],
   }),
+  addressAdded: (added) => ({
+    subject: 'Un nuovo indirizzo può scrivere per il tuo account',
+    blocks: [
+      greeting(added.name),
+      {
+        kind: 'text',
+        text:
+          `da adesso le e-mail da ${added.address} valgono come scritte da ${added.contactName}: ` +
+          "l'assistenza le prende subito in carico.",
+      },
+      { kind: 'text', text: 'Se non te lo aspettavi, togli questo indirizzo e apri un ticket.' },
+      { kind: 'link', label: 'Vedi gli indirizzi autorizzati', url: added.url },
+      signature,
+    ],
+  }),
 };

@@ -26,6 +26,17 @@ export interface LetterLink {
   readonly validFor: number;
 }
 
+/** An address that may now write for an account. */
+export interface LetterAddress {
+  /** Who is told. */
+  readonly name: string;
+  readonly address: string;
+  /** Whose address it is. */
+  readonly contactName: string;
+  /** Where it can be taken away. */
+  readonly url: string;
+}
+
 /** Every letter of the desk; each language has all of them or does not compile. */
 export interface Texts {
   ticketOpened: (ticket: LetterTicket) => Letter;
@@ -33,4 +44,5 @@ export interface Texts {
   ticketResolved: (ticket: LetterTicket) => Letter;
   passwordReset: (link: LetterLink) => Letter;
   invitation: (link: LetterLink) => Letter;
+  addressAdded: (added: LetterAddress) => Letter;
 }
