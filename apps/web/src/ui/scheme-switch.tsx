@@ -1,45 +1,29 @@
-import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { ActionIcon, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { LateMenu } from './late-menu';
 
 const SCHEMES = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } as const satisfies Record<
   MantineColorScheme,
   unknown
 >;
+const items = () => import('./scheme-items').then(({ SchemeItems }) => SchemeItems);
 
-/** The entries of a menu that choose light, dark or the system's way; remembered on this device. */
-export function SchemeItems() {
-  const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return (
-    <>
-      <Menu.Label>{t('scheme.label')}</Menu.Label>
-      <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
-        {(['auto', 'light', 'dark'] as const).map((scheme) => (
-          <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
-            {t(`scheme.${scheme}`)}
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
-    </>
-  );
-}
-
-/** The same as a button of its own. */
+/** Light, dark or as the system: a button with a menu. */
 export function SchemeSwitch() {
   const { t } = useTranslation();
   const { colorScheme } = useMantineColorScheme();
   const IconOf = SCHEMES[colorScheme];
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <LateMenu
+      position="bottom-end"
+      items={items}
+      itemProps={{}}
+      button={
         <ActionIcon aria-label={`${t('scheme.label')}: ${t(`scheme.${colorScheme}`)}`}>
           <IconOf size={20} aria-hidden="true" />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <SchemeItems />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }

@@ -1,17 +1,22 @@
 import type { Area } from '@tunda/domain';
-import { Button, Menu, VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../../lib/i18n';
-import { LanguageItems } from './language-items';
+import { LateMenu } from '../../../ui/late-menu';
+
+const items = () => import('./language-items').then(({ LanguageItems }) => LanguageItems);
 
 /** The languages as a menu of its own, for the header. */
 export function LanguageMenu({ area }: { area: Area }) {
   const { t } = useTranslation();
   const language = currentLanguage();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <LateMenu
+      position="bottom-end"
+      items={items}
+      itemProps={{ area }}
+      button={
         <Button
           variant="subtle"
           color="slate"
@@ -24,10 +29,7 @@ export function LanguageMenu({ area }: { area: Area }) {
             , {t('language')}: {t(`languages.${language}`)}
           </VisuallyHidden>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <LanguageItems area={area} />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }
