@@ -1,15 +1,28 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { onAnnouncement } from '../lib/announce';
 
-/** Where `announce()` speaks. One per page, in the providers. */
+/** So many sentences stay, so that two in a row are both heard. */
+const KEPT = 3;
+
+/** Where `announce()` speaks. One per page, in the providers. Each sentence is added and heard by itself. */
 export function LiveRegion() {
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  useEffect(() => onAnnouncement((text) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))), []);
+  const turn = useRef(0);
+  const [said, setSaid] = useState<readonly { text: string; turn: number }[]>([]);
+  useEffect(
+    () =>
+      onAnnouncement((text) => {
+        turn.current += 1;
+        const next = { text, turn: turn.current };
+        setSaid((before) => [...before, next].slice(-KEPT));
+      }),
+    [],
+  );
   return (
-    <VisuallyHidden role="status" aria-live="polite" aria-atomic="true">
-      {/* a new key makes the same sentence heard twice */}
-      <span key={said.turn}>{said.text}</span>
+    <VisuallyHidden role="log" aria-live="polite" aria-atomic="false" aria-relevant="additions">
+      {said.map((sentence) => (
+        <p key={sentence.turn}>{sentence.text}</p>
+      ))}
     </VisuallyHidden>
   );
 }
