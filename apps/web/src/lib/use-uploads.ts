@@ -3,6 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, upload } from './api-client';
 import { newKey } from './new-key';
 import { ApiProblem, asProblem } from './problem';
+import { useDraft } from './use-draft';
+
+/** The API keeps what nobody used for 24 hours; an hour less, so that there is time to send. Milliseconds. */
+const KEEP = 23 * 3_600_000;
 
 export interface UploadItem {
   /** Of this list, not of the API. */
@@ -30,9 +34,15 @@ export interface Uploads {
 /**
  * Files on their way to the API, one after the other, with progress.
  * @param endpoint `/customer/uploads` or `/operator/uploads`
+ * @param draftKey with it, what has arrived is still in the list after a reload (see useDraft)
  */
-export function useUploads(endpoint: string, limits: { max: number; maxBytes: number }): Uploads {
-  const [items, setItems] = useState<readonly UploadItem[]>([]);
+export function useUploads(
+  endpoint: string,
+  limits: { max: number; maxBytes: number },
+  draftKey: string | null = null,
+): Uploads {
+  const kept = useDraft<AttachmentView[]>(draftKey);
+  const [items, setItems] = useState<readonly UploadItem[]>(() => arrivedBefore(kept.found, kept.savedAt));
   const files = useRef(new Map<string, File>());
   const stops = useRef(new Map<string, AbortController>());
   const queue = useRef(Promise.resolve());
@@ -98,6 +108,16 @@ export function useUploads(endpoint: string, limits: { max: number; maxBytes: nu
     [change, send],
   );
 
+  const { save, clear: forget } = kept;
+  const saved = useRef(idsOf(items));
+  useEffect(() => {
+    const ids = idsOf(items);
+    if (ids === saved.current) return;
+    saved.current = ids;
+    if (ids === '') forget();
+    else save(items.flatMap(({ attachment }) => attachment ?? []));
+  }, [items, save, forget]);
+
   const clear = useCallback(() => {
     files.current.clear();
     setItems([]);
@@ -115,6 +135,22 @@ export function useUploads(endpoint: string, limits: { max: number; maxBytes: nu
     attachmentIds: items.flatMap((item) => (item.attachment ? [item.attachment.id] : [])),
     isUploading: items.some((item) => !item.attachment && !item.problem),
   };
+}
+
+const idsOf = (items: readonly UploadItem[]): string =>
+  items.flatMap(({ attachment }) => attachment?.id ?? []).join(' ');
+
+/** What an earlier visit had sent already, as long as the API still has it. */
+function arrivedBefore(found: AttachmentView[] | null, savedAt: string | null): UploadItem[] {
+  if (!found || !savedAt || Date.now() - Date.parse(savedAt) > KEEP) return [];
+  return found.map((attachment) => ({
+    key: attachment.id,
+    name: attachment.filename,
+    size: attachment.size,
+    progress: 1,
+    attachment,
+    problem: null,
+  }));
 }
 
 function newItem(key: string, file: File, maxBytes: number): UploadItem {

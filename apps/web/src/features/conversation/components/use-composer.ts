@@ -22,7 +22,8 @@ export interface ComposerSending {
 
 /** What a composer knows: text, draft, files, and whether it may leave. */
 export function useComposer({ area, draftKey, send, onHasText }: ComposerSending) {
-  const uploads = useUploads(`/${area}/uploads`, { max: ATTACHMENTS_MAX, maxBytes: ATTACHMENT_BYTES_MAX });
+  const limits = { max: ATTACHMENTS_MAX, maxBytes: ATTACHMENT_BYTES_MAX };
+  const uploads = useUploads(`/${area}/uploads`, limits, `${draftKey}:files`);
   const [blocked, setBlocked] = useState<Files>('fine');
   // an empty field is a fault only after somebody tried to send it
   const [tried, setTried] = useState(false);
@@ -61,6 +62,7 @@ export function useComposer({ area, draftKey, send, onHasText }: ComposerSending
     discard: (): void => {
       form.reset({ body: '' });
       draft.clear();
+      for (const { key } of uploads.items) uploads.remove(key);
     },
   };
 }
