@@ -20,8 +20,12 @@ function useKeepContact(): (contact: ContactView) => void {
 /** Lets a contact write from one more address. */
 export function useAddAddress(contactId: string): (dto: AddContactAddressDto, idempotencyKey: string) => Promise<void> {
   const keep = useKeepContact();
-  return async (dto, idempotencyKey) =>
-    keep(await api.post<ContactView>(`/customer/contacts/${contactId}/addresses`, dto, { idempotencyKey }));
+  const { mutateAsync } = useMutation({
+    mutationFn: ({ dto, idempotencyKey }: { dto: AddContactAddressDto; idempotencyKey: string }) =>
+      api.post<ContactView>(`/customer/contacts/${contactId}/addresses`, dto, { idempotencyKey }),
+    onSuccess: keep,
+  });
+  return async (dto, idempotencyKey) => void (await mutateAsync({ dto, idempotencyKey }));
 }
 
 /** Takes an address away: from that moment mail from it is verified first. */

@@ -4,14 +4,13 @@ import { useCallback } from 'react';
 import { api } from '../../../lib/api-client';
 
 /** Puts a changed ticket where the screens look, and lets the lists be read again. */
-function useKeepTicket(): (ticket: CustomerTicketView) => CustomerTicketView {
+function useKeepTicket(): (ticket: CustomerTicketView) => void {
   const queryClient = useQueryClient();
   return useCallback(
     (ticket) => {
       queryClient.setQueryData(['tickets', 'one', ticket.number], ticket);
       void queryClient.invalidateQueries({ queryKey: ['tickets', 'list'] });
       void queryClient.invalidateQueries({ queryKey: ['tickets', 'counts'] });
-      return ticket;
     },
     [queryClient],
   );
@@ -22,8 +21,12 @@ export function useAnswerTicket(
   number: string,
 ): (dto: AnswerTicketDto, idempotencyKey: string) => Promise<CustomerTicketView> {
   const keep = useKeepTicket();
-  return async (dto, idempotencyKey) =>
-    keep(await api.post<CustomerTicketView>(`/customer/tickets/${number}/messages`, dto, { idempotencyKey }));
+  const { mutateAsync } = useMutation({
+    mutationFn: ({ dto, idempotencyKey }: { dto: AnswerTicketDto; idempotencyKey: string }) =>
+      api.post<CustomerTicketView>(`/customer/tickets/${number}/messages`, dto, { idempotencyKey }),
+    onSuccess: keep,
+  });
+  return (dto, idempotencyKey) => mutateAsync({ dto, idempotencyKey });
 }
 
 export function useCloseTicket(number: string) {

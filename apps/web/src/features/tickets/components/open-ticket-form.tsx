@@ -6,11 +6,10 @@ import {
   OpenTicketDto,
   SUBJECT_MAX,
   type CustomerTicketView,
-  type Department,
 } from '@tunda/domain';
 import { Button } from '@mantine/core';
 import { IconReceipt, IconShoppingBag, IconTool } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../lib/announce';
@@ -19,22 +18,16 @@ import { useDtoForm } from '../../../lib/dto-form';
 import type { Uploads } from '../../../lib/use-uploads';
 import { ChoiceField, TextAreaField, TextField } from '../../../ui/fields';
 import { FilePicker } from '../../../ui/file-picker';
-import { FormProblem } from '../../../ui/notice';
+import { FormProblem, Notice } from '../../../ui/notice';
 import { SubmitButton } from '../../../ui/submit-button';
 import { useOpenTicket } from '../api/open-ticket';
 import { divide, type Matter } from '../divide';
 import { Coach } from './coach/coach';
 import { useAssessment } from './coach/use-assessment';
 import styles from './open-ticket-form.module.css';
+import { EMPTY, type Beginning } from './use-division';
 
 const ICONS = { technical: IconTool, administrative: IconReceipt, commercial: IconShoppingBag } as const;
-
-/** What a form of a ticket begins with. */
-export interface Beginning {
-  department: Department | null;
-  subject: string;
-  body: string;
-}
 
 interface OpenTicketFormProps {
   beginning: Beginning;
@@ -43,14 +36,18 @@ interface OpenTicketFormProps {
   uploads: Uploads;
   onSent: (ticket: CustomerTicketView) => void;
   /** Absent when the request was divided already. */
-  onDivide?: (matters: Matter[], whole: Beginning) => void;
+  onDivide?: (matters: readonly Matter[], whole: Beginning) => void;
 }
 
 /** The questions in their order, and the coach beside them. Nothing it says keeps anybody from sending. */
 export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: OpenTicketFormProps) {
   const { t } = useTranslation('customer');
   const { t: coach } = useTranslation('assessment');
+  const { t: conversation } = useTranslation('conversation');
   const openTicket = useOpenTicket();
+  const [blockedBy, setBlockedBy] = useState<ReturnType<typeof filesOf>>(null);
+  // what the coach has asked belongs to this text, not to the next one
+  const [begun, setBegun] = useState(0);
   const form = useDtoForm(OpenTicketDto, {
     defaultValues: { ...beginning, department: beginning.department ?? undefined },
     draft,
@@ -61,21 +58,34 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
   });
   const [subject, body, department] = form.form.watch(['subject', 'body', 'department']);
   const written = { subject: subject ?? '', body: body ?? '', department: department ?? null };
-  const assessment = useAssessment(written);
+  const { assessment, judgeNow } = useAssessment(written);
   const matters = assessment && onDivide && assessment.issues.length > 1 ? divide(written, assessment) : [];
   const unsure = assessment !== null && (assessment.vague || matters.length > 1);
 
+  const files = filesOf(uploads);
+  const trySending = (event: FormEvent): void => {
+    event.preventDefault();
+    setBlockedBy(files);
+    if (files === null) void form.submit();
+  };
   const addSentence = (sentence: string): void => {
     const text = form.form.getValues('body').trimEnd();
-    form.form.setValue('body', `${text}${text === '' ? '' : '\n'}${sentence}`, {
-      shouldDirty: true,
-      shouldValidate: true,
-    });
+    const longer = `${text}${text === '' ? '' : '\n'}${sentence}`;
+    form.form.setValue('body', longer, { shouldDirty: true, shouldValidate: true });
+    judgeNow({ ...written, body: longer });
     announce(coach('added', { sentence }));
   };
 
+  const discard = (): void => {
+    const { department: chosen, ...texts } = onDivide ? EMPTY : beginning;
+    form.form.reset({ ...texts, department: chosen ?? undefined });
+    form.draft.clear();
+    for (const { key } of uploads.items) uploads.remove(key);
+    setBegun((count) => count + 1);
+  };
+
   return (
-    <form noValidate onSubmit={form.submit} className={styles.columns}>
+    <form noValidate onSubmit={trySending} className={styles.columns}>
       <div className={styles.questions}>
         <Controller
           control={form.form.control}
@@ -116,6 +126,7 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
       </div>
       <div className={styles.beside}>
         <Coach
+          key={begun}
           assessment={assessment}
           matters={matters}
           onSentence={addSentence}
@@ -123,22 +134,27 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
         />
       </div>
       <div className={styles.send}>
+        {blockedBy !== null && blockedBy === files ? (
+          <Notice tone="attention" role="alert">
+            {conversation(`compose.${files}`)}
+          </Notice>
+        ) : null}
         <FormProblem problem={form.problem} />
         <div className={styles.buttons}>
           <SubmitButton isPending={form.isPending} size="md">
             {uploads.isUploading ? t('open.waitFiles') : unsure ? coach('sendAnyway') : coach('send')}
           </SubmitButton>
-          <DraftNote
-            savedAt={form.draft.savedAt}
-            onDiscard={() => {
-              form.form.reset({ ...beginning, department: beginning.department ?? undefined });
-              form.draft.clear();
-            }}
-          />
+          <DraftNote savedAt={form.draft.savedAt} onDiscard={discard} />
         </div>
       </div>
     </form>
   );
+}
+
+/** Why the files keep the request from leaving: without a word they would stay behind. */
+function filesOf(uploads: Uploads): 'failedFiles' | 'waitFiles' | null {
+  if (uploads.items.some((item) => item.problem)) return 'failedFiles';
+  return uploads.isUploading ? 'waitFiles' : null;
 }
 
 /** When the draft was kept, and the way to throw it away. Asks once more, because it cannot be brought back. */

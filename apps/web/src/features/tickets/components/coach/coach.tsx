@@ -18,6 +18,9 @@ interface CoachProps {
   onDivide: () => void;
 }
 
+/** More questions than this are an interrogation. */
+const QUESTIONS_MAX = 3;
+
 /**
  * Beside the form: three lights, at most one open question with one-tap answers, the matters when there are several.
  * It advises and never stands in the way.
@@ -27,9 +30,11 @@ export function Coach({ assessment, matters, onSentence, onDivide }: CoachProps)
   const [done, setDone] = useState<readonly QuestionId[]>([]);
   const [together, setTogether] = useState(false);
   const place = useRef<HTMLElement>(null);
-  const question = assessment?.questions.slice(0, 3).find(({ id }) => !done.includes(id)) ?? null;
   const several = matters.length > 1 && !together;
-  const ready = assessment !== null && !assessment.vague && !several;
+  const open = several || done.length >= QUESTIONS_MAX ? undefined : assessment?.questions;
+  const question = open?.find(({ id }) => !done.includes(id)) ?? null;
+  const ready = assessment !== null && !question && !several;
+  const verdict = assessment?.vague ? t('enough') : t('clear');
 
   const said = useRef('');
   const saying = several
@@ -37,7 +42,7 @@ export function Coach({ assessment, matters, onSentence, onDivide }: CoachProps)
     : question && assessment
       ? wordsOf(assessment.lang, question.id).question
       : ready
-        ? t('clear')
+        ? verdict
         : '';
   useEffect(() => {
     // each advice is said once, however often the text changes
@@ -56,7 +61,7 @@ export function Coach({ assessment, matters, onSentence, onDivide }: CoachProps)
       <h2 className={styles.title}>{t('title')}</h2>
       <Lights assessment={assessment} />
       {several ? <Matters matters={matters} onDivide={onDivide} onKeepTogether={() => setTogether(true)} /> : null}
-      {question && assessment && !several ? (
+      {question && assessment ? (
         <QuestionCard
           key={question.id}
           question={question}
@@ -69,9 +74,9 @@ export function Coach({ assessment, matters, onSentence, onDivide }: CoachProps)
         />
       ) : null}
       {ready ? (
-        <p className={styles.ready}>
+        <p className={styles.ready} data-vague={assessment.vague}>
           <IconCircleCheck size={20} aria-hidden="true" />
-          {t('clear')}
+          {verdict}
         </p>
       ) : null}
       {assessment === null ? <p className={styles.why}>{t('intro')}</p> : null}

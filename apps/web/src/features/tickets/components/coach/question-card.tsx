@@ -32,13 +32,13 @@ export function QuestionCard({ question, lang, onAnswer, onSkip }: QuestionCardP
   };
   return (
     <div className={styles.question} role="group" aria-labelledby={id}>
-      <p id={id} className={styles.ask}>
+      <p id={id} className={styles.ask} lang={lang}>
         {words.question}
       </p>
       {question.choices.length > 0 ? (
         <div className={styles.choices}>
           {question.choices.map((choice) => (
-            <Button key={choice} variant="default" size="sm" onClick={() => onAnswer(choice)}>
+            <Button key={choice} variant="default" size="sm" lang={lang} onClick={() => onAnswer(choice)}>
               {words.choices[choice]?.label ?? choice}
             </Button>
           ))}

@@ -12,19 +12,26 @@ export interface Written {
   department: Department | null;
 }
 
+interface Judged {
+  /** Null while there is too little to judge. */
+  assessment: Assessment | null;
+  /** Judges at once: an answer was added, the thought is finished. */
+  judgeNow: (written: Written) => void;
+}
+
+const judge = ({ subject, body, department }: Written): Assessment | null =>
+  body.trim().length < ENOUGH ? null : assessRequest({ subject, body, ...(department ? { department } : {}) });
+
 /**
  * The judgement on what is written, once the thought seems finished: after a rest, never at the third letter.
- * Null while there is too little to judge. Keeps the last judgement while the person goes on writing, so that nothing jumps.
+ * Keeps the last judgement while the person goes on writing, so that nothing jumps.
  */
-export function useAssessment({ subject, body, department }: Written): Assessment | null {
+export function useAssessment({ subject, body, department }: Written): Judged {
   const [assessment, setAssessment] = useState<Assessment | null>(null);
   useEffect(() => {
-    const tooLittle = body.trim().length < ENOUGH;
-    const timer = setTimeout(
-      () => setAssessment(tooLittle ? null : assessRequest({ subject, body, ...(department ? { department } : {}) })),
-      tooLittle ? 0 : REST,
-    );
+    const written = { subject, body, department };
+    const timer = setTimeout(() => setAssessment(judge(written)), body.trim().length < ENOUGH ? 0 : REST);
     return () => clearTimeout(timer);
   }, [subject, body, department]);
-  return assessment;
+  return { assessment, judgeNow: (written) => setAssessment(judge(written)) };
 }
