@@ -1,11 +1,10 @@
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { IconCoffee, IconMail } from '@tabler/icons-react';
+import { IconCoffee, IconMail, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { currentContactQuery } from '../../../features/session/api/current-contact';
 import { deskQuery } from '../../../features/session/api/desk';
 import { ticketsQuery } from '../../../features/tickets/api/list-tickets';
 import { TicketRows } from '../../../features/tickets/components/ticket-rows';
-import { ButtonLink } from '../../../ui/link';
 import { Notice } from '../../../ui/notice';
 import { Card, Page as PageBox, PageHeader } from '../../../ui/page';
 import { EmptyState, ErrorState, SkeletonRows } from '../../../ui/states';
@@ -28,11 +27,7 @@ export function Page() {
   const desk = useQuery(deskQuery);
   return (
     <PageBox>
-      <PageHeader
-        title={t('home.title', { name: contact.name.split(' ')[0] })}
-        intro={contact.customerName}
-        actions={contact.canOpenTickets ? <ButtonLink to="/tickets/new">{t('nav.newTicket')}</ButtonLink> : null}
-      />
+      <PageHeader title={t('home.title', { name: contact.name.split(' ')[0] })} intro={contact.customerName} />
       <Waiting />
       <Working />
       {desk.data ? (
@@ -43,6 +38,9 @@ export function Page() {
           <p>{t('home.mailText', { address: contact.address })}</p>
         </Notice>
       ) : null}
+      <p className={styles.safety}>
+        <IconShieldLock size={18} stroke={1.75} aria-hidden="true" /> {t('home.safety')}
+      </p>
     </PageBox>
   );
 }

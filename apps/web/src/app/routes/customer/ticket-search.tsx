@@ -1,23 +1,31 @@
-import { TextInput } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { useMatchRoute, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 // SEARCH_MAX of the domain; its file would bring class-validator into the first load
 const SEARCH_MAX = 200;
 
-/** The search of the header: goes to the list with the words in its address. */
+/** The search of the header: goes to the list with the words in its address, within the state that is chosen there. */
 export function TicketSearch() {
   const { t } = useTranslation('customer');
+  const { t: common } = useTranslation();
   const navigate = useNavigate();
-  const search = (event: FormEvent<HTMLFormElement>): void => {
+  const { q: found = '', status } = useSearch({ strict: false });
+  const inList = useMatchRoute()({ to: '/tickets' }) !== false;
+  const [q, setQ] = useState(found);
+  useEffect(() => setQ(found), [found]);
+  const search = (words: string): void => {
+    const kept = inList && status ? { status } : {};
+    void navigate({ to: '/tickets', search: words ? { ...kept, q: words } : kept });
+  };
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-    void navigate({ to: '/tickets', search: q ? { q } : {} });
+    search(q.trim());
   };
   return (
-    <form role="search" aria-label={t('search.label')} onSubmit={search}>
+    <form role="search" aria-label={t('search.label')} onSubmit={submit}>
       <TextInput
         name="q"
         type="search"
@@ -25,7 +33,10 @@ export function TicketSearch() {
         maxLength={SEARCH_MAX}
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
+        value={q}
+        onChange={(event) => setQ(event.currentTarget.value)}
         leftSection={<IconSearch size={18} aria-hidden="true" />}
+        rightSection={found ? <CloseButton aria-label={common('action.clear')} onClick={() => search('')} /> : null}
       />
     </form>
   );

@@ -64,11 +64,25 @@ function useNews(ticket: CustomerTicketView): void {
   }, [ticket.lastMessageId, ticket.lastAuthor, t]);
 }
 
+/** A move takes away the button it began with: the focus goes to the title instead of getting lost. */
+function useFocusAfterMove(status: CustomerTicketView['status']): void {
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === status) return undefined;
+    before.current = status;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [status]);
+}
+
 function Ticket({ ticket }: { ticket: CustomerTicketView }) {
   const { t } = useTranslation('customer');
   const { t: common } = useTranslation();
   const { data: contact } = useSuspenseQuery(currentContactQuery);
   useNews(ticket);
+  useFocusAfterMove(ticket.status);
   const closable = ticket.status !== 'closed';
   return (
     <PageBox>
@@ -104,7 +118,7 @@ function Ticket({ ticket }: { ticket: CustomerTicketView }) {
         </span>
       </p>
       <ConversationView ticket={ticket} />
-      <TicketFoot ticket={ticket} contactId={contact.id} />
+      <TicketFoot key={ticket.number} ticket={ticket} contactId={contact.id} />
     </PageBox>
   );
 }

@@ -9,10 +9,12 @@ import { ticketsQuery } from '../../../features/tickets/api/list-tickets';
 import { TicketFilter } from '../../../features/tickets/components/ticket-filter';
 import { TicketRows } from '../../../features/tickets/components/ticket-rows';
 import { announce } from '../../../lib/announce';
-import { ButtonLink } from '../../../ui/link';
+import { useIsNarrow } from '../../../lib/use-is-narrow';
+import { ButtonLink, TextLink } from '../../../ui/link';
 import { Card, Page as PageBox, PageHeader } from '../../../ui/page';
 import { EmptyState, ErrorState, SkeletonRows } from '../../../ui/states';
 import type { PageContext } from '../../page-module';
+import styles from './tickets.module.css';
 
 export const load = ({ queryClient, search }: PageContext): void =>
   void queryClient.prefetchInfiniteQuery(ticketsQuery(search as object));
@@ -26,6 +28,8 @@ export function Page() {
   const { data: contact } = useSuspenseQuery(currentContactQuery);
   const list = useInfiniteQuery(ticketsQuery(filters));
   const tickets = list.data?.pages.flatMap((page) => page.items) ?? [];
+  // with a wide screen the menu shows the states, and the header searches
+  const isNarrow = useIsNarrow();
   const shown = list.data ? tickets.length : null;
   useEffect(() => {
     if (filters.q && shown !== null) announce(common('list.updated', { count: shown }));
@@ -34,7 +38,19 @@ export function Page() {
   return (
     <PageBox>
       <PageHeader title={title} />
-      <TicketFilter filters={filters} onChange={(search) => void navigate({ to: '/tickets', search })} />
+      {isNarrow ? (
+        <TicketFilter filters={filters} onChange={(search) => void navigate({ to: '/tickets', search })} />
+      ) : null}
+      {filters.q && shown ? (
+        <p className={styles.found}>
+          {list.hasNextPage
+            ? t('list.foundMany', { q: filters.q })
+            : t('list.foundFor', { count: shown, q: filters.q })}{' '}
+          <TextLink to="/tickets" search={{}} underline="always">
+            {t('list.showAll')}
+          </TextLink>
+        </p>
+      ) : null}
       <Card flush>
         {list.isPending ? <SkeletonRows /> : null}
         {list.isError ? (
@@ -46,7 +62,7 @@ export function Page() {
         <TicketRows tickets={tickets} withContact={contact.seesAllTickets} />
       </Card>
       {list.hasNextPage ? (
-        <p style={{ textAlign: 'center' }}>
+        <p className={styles.more}>
           <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {common('action.more')}
           </Button>

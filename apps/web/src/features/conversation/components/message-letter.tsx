@@ -33,6 +33,9 @@ export function MessageLetter({ area, message, fresh = false, aside }: MessageLe
   const { author, authorName, channel, body, quotedFrom, attachments, createdAt, internal = false } = message;
   const kind = internal ? 'note' : author;
   const IconOf = ICONS[kind];
+  // to the customer her own side needs no name, and our desk is no place
+  const isOwn = area === 'customer' && author === 'contact';
+  const where = internal ? t('noteHint') : area === 'customer' && channel === 'desk' ? '' : t(`channel.${channel}`);
   const links = author !== 'stranger';
   const own = quotedFrom === null ? body : body.slice(0, quotedFrom);
   const quoted = quotedFrom === null ? '' : body.slice(quotedFrom);
@@ -44,12 +47,13 @@ export function MessageLetter({ area, message, fresh = false, aside }: MessageLe
         </span>
         <h3 className={styles.who} id={id}>
           <span className={styles.name}>{authorName}</span>
-          <span className={styles.role}>{internal ? t('note') : t(`by.${author}`)}</span>
+          {isOwn ? null : <span className={styles.role}>{internal ? t('note') : t(`by.${author}`)}</span>}
         </h3>
         <span className={styles.when}>
           {aside}
           <span>
-            {internal ? t('noteHint') : t(`channel.${channel}`)} · <TimeText at={createdAt} as="moment-with-time" />
+            {where ? `${where} · ` : null}
+            <TimeText at={createdAt} as="moment-with-time" />
           </span>
         </span>
       </header>

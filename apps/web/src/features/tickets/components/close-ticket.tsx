@@ -41,6 +41,7 @@ export function CloseTicket({ ticket }: { ticket: CustomerTicketView }) {
               dialog.close();
               say({
                 text: t('ticket.closedNow'),
+                seconds: 10,
                 action: { label: common('action.undo'), run: () => reopen.mutate() },
               });
             },

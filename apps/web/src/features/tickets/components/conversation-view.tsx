@@ -7,11 +7,20 @@ import styles from './conversation-view.module.css';
 
 type Entry = { at: string; message: CustomerMessageView } | { at: string; event: CustomerEventView };
 
+/** What the letter of the same moment says already: that the ticket began, or whose turn it is now. */
+function isSaidByLetter(event: CustomerEventView, ticket: CustomerTicketView): boolean {
+  const isTurn = event.kind === 'moved' && (event.details.to === 'open' || event.details.to === 'waiting');
+  const tookUpAgain = event.details.from === 'resolved' || event.details.from === 'closed';
+  if (event.kind !== 'opened' && (!isTurn || tookUpAgain)) return false;
+  return ticket.messages.some(({ createdAt }) => createdAt === event.at);
+}
+
 /** Letters and events in the order they happened; an event stands after the letter of the same moment. */
 function entriesOf(ticket: CustomerTicketView): Entry[] {
+  const events = ticket.events.filter((event) => !isSaidByLetter(event, ticket));
   const entries: Entry[] = [
     ...ticket.messages.map((message) => ({ at: message.createdAt, message })),
-    ...ticket.events.map((event) => ({ at: event.at, event })),
+    ...events.map((event) => ({ at: event.at, event })),
   ];
   return entries.toSorted((a, b) => a.at.localeCompare(b.at) || Number('event' in a) - Number('event' in b));
 }

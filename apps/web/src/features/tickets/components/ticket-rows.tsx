@@ -6,12 +6,14 @@ import { StatusPill } from '../../conversation/components/status-pill';
 import styles from './ticket-rows.module.css';
 
 /** Who did what last, in words: "Ha risposto l’assistenza, 2 ore fa". */
-function LastEvent({ ticket }: { ticket: CustomerTicketRowView }) {
+function LastEvent({ ticket, withContact }: { ticket: CustomerTicketRowView; withContact: boolean }) {
   const { t } = useTranslation('customer');
   const dates = useDates();
-  const by = ticket.lastAuthor === 'operator' || ticket.lastAuthor === 'system' ? 'desk' : 'you';
+  const isDesk = ticket.lastAuthor === 'operator' || ticket.lastAuthor === 'system';
+  // who sees the whole account reads of letters that colleagues wrote
+  const by = isDesk ? 'deskAnswered' : withContact ? 'accountWrote' : 'youWrote';
   const fresh = ticket.lastMessageAt === ticket.createdAt;
-  const words = fresh ? t('list.opened') : t(by === 'desk' ? 'list.deskAnswered' : 'list.youWrote');
+  const words = fresh ? t('list.opened') : t(`list.${by}`);
   return (
     <time dateTime={ticket.lastMessageAt} title={dates.full(ticket.lastMessageAt)}>
       {t('list.last', { words, ago: dates.ago(ticket.lastMessageAt) })}
@@ -39,7 +41,7 @@ export function TicketRows({ tickets, withContact }: TicketRowsProps) {
                 <span className={styles.number}>{formatTicketNumber(ticket.number)}</span>
                 <span>{t(`department.${ticket.department}`)}</span>
                 {withContact ? <span className={styles.contact}>{ticket.contactName}</span> : null}
-                <LastEvent ticket={ticket} />
+                <LastEvent ticket={ticket} withContact={withContact} />
               </span>
             </span>
             <span className={styles.pill}>
