@@ -6,6 +6,7 @@ import { ATTACHMENT_BYTES_MAX } from '@tunda/domain';
 import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type DeskParts } from './app.module.js';
+import { logCalls } from './http/logging.js';
 import { serveDocument } from './http/openapi/serve-document.js';
 import { refuseAddress } from './http/problem.filter.js';
 import { API_PREFIX, UNVERSIONED } from './http/routes.js';
@@ -46,6 +47,7 @@ export async function createDeskApp(parts: DeskParts): Promise<NestFastifyApplic
   fastify.removeContentTypeParser('text/plain');
   refuseCrossSite(fastify, settings);
   refuseDeepBodies(fastify);
+  logCalls(fastify, settings);
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     // answers of the API are about one person: no cache may keep them
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))

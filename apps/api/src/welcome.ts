@@ -9,7 +9,7 @@ export function welcome(settings: Settings, firstLink: FirstLink | null): string
     `Operators   ${settings.publicUrl}/admin`,
     `API         ${settings.publicUrl}/api/docs`,
   ];
-  if (settings.lmtpPort) lines.push(`Mail in     LMTP on 127.0.0.1:${settings.lmtpPort}`);
+  if (settings.lmtpPort && settings.role === 'all') lines.push(`Mail in     LMTP on 127.0.0.1:${settings.lmtpPort}`);
   if (settings.demo) lines.push('', ...demoLoginLines());
   if (firstLink)
     lines.push(

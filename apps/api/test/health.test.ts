@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Writable } from 'node:stream';
-import pino from 'pino';
-import { pinoHttp } from 'pino-http';
-import http from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { Health } from '../src/health.js';
-import { logging } from '../src/http/logging.js';
 import { Endings } from '../src/process-life.js';
+import { PASSWORD } from './support/given.js';
 import { testDesk, type TestDesk } from './support/test-desk.js';
-import { testSettings } from './support/test-settings.js';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -58,24 +51,21 @@ describe('health', () => {
 
 test('logs hold no cookie, no token, no body and no search words', async () => {
   const lines: string[] = [];
-  const stream = new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) });
-  const { pinoHttp: options } = logging(testSettings({ logLevel: 'info' }));
-  const log = pinoHttp({ ...(options as object), logger: pino({ level: 'info' }, stream) });
-  const server = http.createServer((request, response) => {
-    log(request, response);
-    response.setHeader('set-cookie', 'tunda_customer=geheim-cookie').end('ok');
-  });
-  server.listen(0);
-  await once(server, 'listening');
-  await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/tickets?q=geheim-words`, {
-    method: 'POST',
-    headers: { cookie: 'tunda_customer=geheim', authorization: 'Bearer geheim', 'idempotency-key': 'geheim' },
-    body: 'geheim-body',
-  });
-  server.close();
-  await once(server, 'close');
-  expect(lines.join('')).toContain('/api/v1/tickets');
-  expect(lines.join('')).not.toContain('geheim');
+  const note = (message: unknown): void => void lines.push(JSON.stringify(message));
+  const logger = { log: note, warn: note, error: note, debug: note };
+  desk.app.useLogger(logger);
+  const contact = await desk.given.contact();
+  const cookie = await desk.logIn('customer', contact.address, PASSWORD);
+  const headers = { authorization: 'Bearer geheim', 'idempotency-key': 'geheim', referer: 'http://desk.test/geheim' };
+  await desk.call('GET', '/customer/tickets?q=geheim-words', { cookie });
+  await desk.call('POST', '/requests/assess', { cookie, headers, body: { subject: 'geheim', body: 'geheim' } });
+  desk.app.useLogger(false);
+  const text = lines.join('\n');
+  expect(text).toContain('"path":"/api/v1/customer/tickets"');
+  expect(text).toContain(`"caller":"contact:${contact.id}"`);
+  expect(text).not.toContain('geheim');
+  expect(text).not.toContain(PASSWORD);
+  expect(text).not.toContain(cookie.split('=')[1]);
 });
 
 test('what was begun is ended last first, and one failure keeps nothing from ending', async () => {

@@ -1,37 +1,42 @@
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Params } from 'nestjs-pino';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '../settings.js';
+import type { VisitedRequest } from './doors.js';
 
-/** Never in a log: what opens doors. Bodies are not logged at all. */
-const REDACTED = [
-  'req.headers.cookie',
-  'req.headers.authorization',
-  'req.headers["idempotency-key"]',
-  'res.headers["set-cookie"]',
-];
+/** The logger behind Nest's own. Its middleware stays out: it would hang all headers of a call on every line. */
+export const logging = (settings: Settings): Params => ({
+  pinoHttp: { level: settings.logLevel, autoLogging: false },
+  forRoutes: [],
+});
 
-function levelOf(settings: Settings, response: ServerResponse, error?: Error): 'error' | 'info' | 'debug' {
-  if (error || response.statusCode >= 500) return 'error';
-  // the demo runs in somebody's terminal: only what went wrong is worth a line there
-  return settings.demo ? 'debug' : 'info';
+type Call = FastifyRequest & VisitedRequest;
+
+/** What may be known of a call: no header, no body, no query string (it holds what people search for). */
+function factsOf(request: Call, reply: FastifyReply): Record<string, string | number> {
+  const { visitor } = request;
+  const actor = visitor?.contact ?? visitor?.operator ?? visitor?.token;
+  return {
+    requestId: request.id,
+    method: request.method,
+    path: request.url.split('?')[0] ?? '',
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
+    ip: request.ip,
+    ...(actor && { caller: `${actor.kind}:${actor.id}` }),
+  };
 }
 
-/** One JSON line per call, with the id that refused calls carry. The query string is left out: it holds what people search for. */
-export function logging(settings: Settings): Params {
-  return {
-    pinoHttp: {
-      level: settings.logLevel,
-      redact: { paths: REDACTED, censor: '[redacted]' },
-      customLogLevel: (_request, response, error) => levelOf(settings, response, error),
-      autoLogging: { ignore: (request: IncomingMessage) => (request.url ?? '').startsWith('/api/health/') },
-      serializers: {
-        req: (request: { id: unknown; method: string; url: string }) => ({
-          id: request.id,
-          method: request.method,
-          url: request.url.split('?')[0],
-        }),
-        res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
-      },
-    },
-  };
+/** One line per call, with the id that refused calls carry. Supervisors ask every few seconds: only a no is worth a line. */
+export function logCalls(fastify: FastifyInstance, settings: Settings): void {
+  const log = new Logger('call');
+  fastify.addHook('onResponse', (request: Call, reply, done) => {
+    const facts = factsOf(request, reply);
+    const isHealth = request.url.startsWith('/api/health/');
+    if (reply.statusCode >= 500) log.warn(facts);
+    // the demo runs in somebody's terminal: there only what went wrong is worth a line
+    else if (settings.demo || isHealth) log.debug(facts);
+    else log.log(facts);
+    done();
+  });
 }

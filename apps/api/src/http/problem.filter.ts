@@ -88,7 +88,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(error);
     if (problem.status >= 500 && !(error instanceof Problem)) {
       const shown = error instanceof Error ? error : new Error(String(error));
-      this.log.error({ requestId: request.id, err: { message: shown.message, stack: shown.stack } }, 'A call failed');
+      this.log.error({ msg: 'A call failed', requestId: request.id, error: shown.message, stack: shown.stack });
     }
     sendProblem(problem, request, reply);
   }
