@@ -23,7 +23,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
-  globalTeardown: './support/teardown.ts',
   use: {
     baseURL: DESK,
     locale: 'it-IT',
