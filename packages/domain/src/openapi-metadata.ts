@@ -151,6 +151,7 @@ export default {
     ListOperatorTicketsDto: {
       text: "Query of the operators' queue; who waits longest comes first.",
       members: {
+        status: 'Absent: everything that is not over; for one customer, or with `q`, everything.',
         assignee: "An operator's id, `me`, or `nobody`.",
         q: 'Words to find in subject and conversation, notes included, a ticket number, or an address.',
       },
