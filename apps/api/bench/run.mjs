@@ -67,7 +67,7 @@ function conditions(server, { tickets, messages }) {
   console.log(
     `Node ${process.version}, ${server}, fsync on, ${CONNECTIONS} connections, ${SECONDS} s a round, median of 3 rounds`,
   );
-  console.log(`${tickets} tickets, ${messages} messages; load generator, API and database share the machine\n`);
+  console.log(`${tickets} tickets, ${messages} messages; load generator, API and database share the machine; pg alone runs prepared statements\n`);
 }
 
 const number = (value, digits = 0) => value.toFixed(digits).padStart(8);
