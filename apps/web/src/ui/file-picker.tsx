@@ -40,6 +40,7 @@ export function FilePicker({ uploads, max, maxBytes, label }: FilePickerProps) {
       <div
         className={styles.zone}
         data-over={over}
+        data-bare={label === undefined}
         onDragOver={(event) => drag(event, true)}
         onDragLeave={(event) => drag(event, false)}
         onDrop={drop}
@@ -68,9 +69,11 @@ export function FilePicker({ uploads, max, maxBytes, label }: FilePickerProps) {
           }}
         />
       </div>
-      <p className={styles.limits}>
-        {full ? t('files.full', { max }) : t('files.limits', { max, size: formatSize(maxBytes) })}
-      </p>
+      {label || full ? (
+        <p className={styles.limits}>
+          {full ? t('files.full', { max }) : t('files.limits', { max, size: formatSize(maxBytes) })}
+        </p>
+      ) : null}
       <FileList uploads={uploads} />
     </div>
   );

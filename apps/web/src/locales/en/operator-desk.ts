@@ -29,6 +29,8 @@ export const deskWords: Words<typeof master> = {
   queue: {
     title: 'Queue',
     filters: 'Filters',
+    filtersNow: 'Filters: {{filters}}',
+    allStates: 'All states',
     filtersWidth: 'Width of the filters',
     width: 'Width of the queue',
     departments: 'Department',

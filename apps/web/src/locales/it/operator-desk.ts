@@ -27,6 +27,8 @@ export const deskWords = {
   queue: {
     title: 'Coda',
     filters: 'Filtri',
+    filtersNow: 'Filtri: {{filters}}',
+    allStates: 'Tutti gli stati',
     filtersWidth: 'Larghezza dei filtri',
     width: 'Larghezza della coda',
     departments: 'Reparto',

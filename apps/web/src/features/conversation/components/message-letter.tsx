@@ -30,15 +30,14 @@ const ICONS: Record<MessageAuthor | 'note', Icon> = {
 export function MessageLetter({ area, message, fresh = false, aside }: MessageLetterProps) {
   const { t } = useTranslation('conversation');
   const id = useId();
-  const { author, authorName, channel, body, quotedFrom, attachments, createdAt, internal = false } = message;
+  const { author, authorName, body, quotedFrom, attachments, createdAt, internal = false } = message;
   const kind = internal ? 'note' : author;
   const IconOf = ICONS[kind];
-  // to the customer her own side needs no name, and our desk is no place
+  // to the customer her own side needs no name
   const isOwn = area === 'customer' && author === 'contact';
-  const where = internal ? t('noteHint') : area === 'customer' && channel === 'desk' ? '' : t(`channel.${channel}`);
   const links = author !== 'stranger';
-  const own = quotedFrom === null ? body : body.slice(0, quotedFrom);
-  const quoted = quotedFrom === null ? '' : body.slice(quotedFrom);
+  const own = body.slice(0, quotedFrom ?? body.length);
+  const quoted = body.slice(quotedFrom ?? body.length);
   return (
     <article className={styles.letter} data-kind={kind} data-fresh={fresh} aria-labelledby={id}>
       <header className={styles.head}>
@@ -52,7 +51,7 @@ export function MessageLetter({ area, message, fresh = false, aside }: MessageLe
         <span className={styles.when}>
           {aside}
           <span>
-            {where ? `${where} · ` : null}
+            <Where area={area} message={message} />
             <TimeText at={createdAt} as="moment-with-time" />
           </span>
         </span>
@@ -64,4 +63,12 @@ export function MessageLetter({ area, message, fresh = false, aside }: MessageLe
       <AttachmentList area={area} attachments={attachments} name={authorName} />
     </article>
   );
+}
+
+/** By which door it came; to the customer our desk is no place. */
+function Where({ area, message }: Pick<MessageLetterProps, 'area' | 'message'>) {
+  const { t } = useTranslation('conversation');
+  if (message.internal) return `${t('noteHint')} · `;
+  if (area === 'customer' && message.channel === 'desk') return null;
+  return `${t(`channel.${message.channel}`)} · `;
 }

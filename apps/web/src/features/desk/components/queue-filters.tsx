@@ -58,9 +58,8 @@ function Choice({ search, chosen, icon: IconOf, count, children }: ChoiceProps) 
         to="/admin"
         search={search}
         className={styles.choice}
-        aria-current={chosen ? 'true' : undefined}
+        data-chosen={chosen}
         activeOptions={{ exact: true, includeSearch: true }}
-        activeProps={{ 'aria-current': chosen ? 'true' : undefined }}
       >
         {IconOf ? <IconOf size={16} stroke={1.75} aria-hidden="true" /> : null}
         <span className={styles.choiceWord}>{children}</span>

@@ -1,5 +1,5 @@
 import type { OperatorTicketRowView } from '@tunda/domain';
-import { ActionIcon, Title } from '@mantine/core';
+import { ActionIcon, Button, Title } from '@mantine/core';
 import { IconFilter, IconKeyboard } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
@@ -49,6 +49,7 @@ export function QueuePane({ filters, me, colleagues, onFilters }: QueuePaneProps
       e: (row) => void move(row, { status: 'resolved' }),
     },
   });
+  const shown = filters.q && !filters.status ? t('queue.allStates') : t(`status.${filters.status ?? 'open'}`);
   useKeys({ '/': () => search.current?.select() });
   return (
     <section className={styles.middle} aria-labelledby="queue-title">
@@ -59,9 +60,14 @@ export function QueuePane({ filters, me, colleagues, onFilters }: QueuePaneProps
         onLeaveSearch={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
       >
         {onFilters ? (
-          <ActionIcon aria-label={t('queue.filters')} variant="default" onClick={onFilters}>
-            <IconFilter size={18} aria-hidden="true" />
-          </ActionIcon>
+          <Button
+            variant="default"
+            leftSection={<IconFilter size={16} aria-hidden="true" />}
+            aria-label={t('queue.filtersNow', { filters: shown })}
+            onClick={onFilters}
+          >
+            {shown}
+          </Button>
         ) : null}
       </QueueTop>
       <div className={styles.scroll}>
@@ -111,7 +117,12 @@ function QueueTop({ filters, queue, search, onLeaveSearch, children }: QueueTopP
           <QueueSearch q={filters.q ?? ''} onSearch={toSearch} onLeave={onLeaveSearch} inputRef={search} />
         </div>
         {children}
-        <ActionIcon aria-label={t('keys.open')} aria-keyshortcuts="?" onClick={showKeysHelp}>
+        <ActionIcon
+          className={styles.keys ?? ''}
+          aria-label={t('keys.open')}
+          aria-keyshortcuts="?"
+          onClick={showKeysHelp}
+        >
           <IconKeyboard size={18} aria-hidden="true" />
         </ActionIcon>
       </header>

@@ -2,6 +2,7 @@ import { formatTicketNumber, type Channel, type OperatorTicketRowView } from '@t
 import { IconApi, IconHeadset, IconMail, IconUserCircle, IconWorld, type Icon } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { initialsOf } from '../../session/components/account-menu';
 import { StatusPill } from '../../conversation/components/status-pill';
 import { TimeText } from '../../../ui/time-text';
 import styles from './queue.module.css';
@@ -46,6 +47,11 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, current, p
         </span>
         <span className={styles.assignee} data-nobody={row.assigneeName === null}>
           <IconUserCircle size={16} stroke={1.75} aria-hidden="true" />
+          <span
+            className={styles.initials}
+            data-initials={row.assigneeName ? initialsOf(row.assigneeName) : ''}
+            aria-hidden="true"
+          />
           <span className={styles.assigneeName}>{row.assigneeName ?? t('queue.nobody')}</span>
         </span>
         <span className={styles.channel} title={t(`channel.${row.channel}`)}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../ui/link';
 import type { QueueFilters } from '../api/queue';
@@ -15,6 +15,11 @@ export function QueueSide({ filters, currentNumber }: { filters: QueueFilters; c
   const [selectedId, select] = useSelectedRow();
   const list = useRef<HTMLUListElement>(null);
   const open = useOpenTicket(filters);
+  const currentId = queue.rows.find(({ number }) => number === currentNumber)?.id;
+  // the keyboard goes on from the ticket that is open
+  useEffect(() => {
+    if (currentId) select(currentId);
+  }, [currentId, select]);
   useQueueKeys({ rows: queue.rows, selectedId, select, list, onOpen: open });
   return (
     <section className={styles.middle} aria-labelledby="queue-side-title" data-print="no">

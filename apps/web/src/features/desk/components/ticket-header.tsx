@@ -78,7 +78,7 @@ export function TicketHeader(props: TicketHeaderProps) {
       <div className={styles.actions} role="group" aria-label={t('ticket.actions')} data-print="no">
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           leftSection={<IconUserCircle size={16} aria-hidden="true" />}
           aria-keyshortcuts="a"
           aria-label={t('ticket.assigneeIs', { name: ticket.assigneeName ?? t('ticket.nobody') })}
@@ -131,7 +131,7 @@ function ActionMenu({
       <Menu.Target>
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           leftSection={icon}
           rightSection={<IconChevronDown size={14} aria-hidden="true" />}
           aria-label={label}
@@ -182,7 +182,7 @@ function MoveActions({ ticket, onMove }: Pick<TicketHeaderProps, 'ticket' | 'onM
         <Tooltip label={t('keys.words.resolve')}>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconCheck size={16} aria-hidden="true" />}
             aria-keyshortcuts="e"
             onClick={() => onMove('resolved')}

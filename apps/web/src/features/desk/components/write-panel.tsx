@@ -114,8 +114,10 @@ function NoReply({ ticket, onReopen }: { ticket: OperatorTicketView; onReopen: (
   if (ticket.status === 'unverified') {
     return (
       <Notice tone="attention" title={t('ticket.held.title')}>
-        <p>{t('ticket.held.text', { address: ticket.claimedAddress ?? ticket.requesterName })}</p>
-        <p>{t('ticket.held.noteStill')}</p>
+        <p className={styles.why}>
+          {t('ticket.held.text', { address: ticket.claimedAddress ?? ticket.requesterName })}
+        </p>
+        <p className={styles.why}>{t('ticket.held.noteStill')}</p>
         {ticket.verificationId ? (
           <ButtonLink to="/admin/verifications/$id" params={{ id: ticket.verificationId }}>
             {t('ticket.held.action')}
@@ -133,7 +135,7 @@ function NoReply({ ticket, onReopen }: { ticket: OperatorTicketView; onReopen: (
   }
   return (
     <Notice title={t('ticket.closed.title')}>
-      <p>{t('ticket.closed.text')}</p>
+      <p className={styles.why}>{t('ticket.closed.text')}</p>
       {ticket.moves.includes('open') ? (
         <Button leftSection={<IconLockOpen size={18} aria-hidden="true" />} onClick={onReopen}>
           {t('ticket.move.reopen')}

@@ -1,0 +1,21 @@
+import type { VerificationState } from '@tunda/domain';
+import { IconClockX, IconShieldCheck, IconShieldQuestion, IconShieldX, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Pill, type Tone } from '../../../ui/pill';
+
+const LOOK: Record<VerificationState, { tone: Tone; icon: Icon }> = {
+  pending: { tone: 'amber', icon: IconShieldQuestion },
+  approved: { tone: 'leaf', icon: IconShieldCheck },
+  rejected: { tone: 'brick', icon: IconShieldX },
+  expired: { tone: 'slate', icon: IconClockX },
+};
+
+/** The one badge: always outside the message, so that nobody can write it into one. */
+export function SenderBadge({ state }: { state: VerificationState }) {
+  const { t } = useTranslation('operator');
+  return (
+    <Pill tone={LOOK[state].tone} icon={LOOK[state].icon}>
+      {t(`verification.state.${state}`)}
+    </Pill>
+  );
+}
