@@ -140,6 +140,14 @@ describe('throttling', () => {
     expect((await logIn(contact.address, PASSWORD, '2001:db8:1:3::1')).status).toBe(200);
   });
 
+  test('one caller who goes on and on does not shut the account for others, nor himself out of other accounts', async () => {
+    for (let n = 0; n < 70; n++) await logIn(contact.address, 'sbagliata', '10.0.0.1');
+    expect((await logIn(contact.address, PASSWORD, '10.0.0.1')).status).toBe(429);
+    expect((await logIn(contact.address, PASSWORD, '10.0.0.2')).status).toBe(200);
+    const colleague = await desk.given.contact();
+    expect((await logIn(colleague.address, PASSWORD, '10.0.0.1')).status).toBe(200);
+  });
+
   test('does not believe X-Forwarded-For from anybody', async () => {
     for (let n = 0; n < 10; n++)
       await desk.call('POST', '/customer/session', {

@@ -22,14 +22,14 @@ import { callerPart, keyPart, Throttle, type Limit } from './throttle.js';
 const QUARTER_HOUR = 900;
 const HOUR = 3600;
 
-/** Wrong tries allowed. Per account from one caller, per account from everywhere, per caller over all accounts. */
+/** Wrong tries allowed, the narrowest limit first: per account from one caller, per caller over all accounts, per account from everywhere. */
 function limitsOf(area: Area, address: string, ip: string): Limit[] {
   const account = keyPart(`${area} ${address}`);
   const caller = callerPart(ip);
   return [
     { key: `log-in ${account} ${caller}`, tries: 10, seconds: QUARTER_HOUR },
-    { key: `log-in ${account}`, tries: 50, seconds: HOUR },
     { key: `log-in ${caller}`, tries: 60, seconds: QUARTER_HOUR },
+    { key: `log-in ${account}`, tries: 50, seconds: HOUR },
   ];
 }
 

@@ -33,22 +33,26 @@ export class Throttle {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts one try against every limit, before the work, so that a hundred at once do not slip through. @throws 429 */
+  /**
+   * Counts one try, before the work, so that a hundred at once do not slip through. Limits are asked in their order, the
+   * narrow ones first: a try that one refuses is not counted against those after it, or a single caller who is long
+   * refused himself could shut an account for everybody. @throws 429
+   */
   async take(limits: readonly Limit[]): Promise<void> {
+    for (const limit of limits) await this.takeOne(limit);
+  }
+
+  private async takeOne({ key, tries, seconds }: Limit): Promise<void> {
     const now = this.clock.now();
-    const rows: { key: string; tries: number; endsAt: Date }[] = await this.dataSource.query(
-      `INSERT INTO throttle AS t ("key", "tries", "endsAt")
-       SELECT "key", 1, "endsAt" FROM unnest($1::text[], $2::timestamptz[]) AS wanted("key", "endsAt") ORDER BY "key"
+    const [row]: [{ tries: number; endsAt: Date }] = await this.dataSource.query(
+      `INSERT INTO throttle AS t ("key", "tries", "endsAt") VALUES ($1, 1, $2)
        ON CONFLICT ("key") DO UPDATE SET
          "tries" = CASE WHEN t."endsAt" <= $3 THEN 1 ELSE t."tries" + 1 END,
          "endsAt" = CASE WHEN t."endsAt" <= $3 THEN excluded."endsAt" ELSE t."endsAt" END
-       RETURNING "key", "tries", "endsAt"`,
-      [limits.map((limit) => limit.key), limits.map((limit) => new Date(now.getTime() + limit.seconds * 1000)), now],
+       RETURNING "tries", "endsAt"`,
+      [key, new Date(now.getTime() + seconds * 1000), now],
     );
-    const waits = rows
-      .filter((row) => row.tries > (limits.find((limit) => limit.key === row.key)?.tries ?? 0))
-      .map((row) => (row.endsAt.getTime() - now.getTime()) / 1000);
-    if (waits.length > 0) throw tooMany(Math.max(...waits));
+    if (row.tries > tries) throw tooMany((row.endsAt.getTime() - now.getTime()) / 1000);
   }
 
   /** The try was a right one: it does not count. */
