@@ -54,6 +54,20 @@ describe('uploading', () => {
     expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
   });
 
+  test.each([
+    ['without a boundary', 'multipart/form-data', '--b--\r\n'],
+    [
+      'that ends in the middle of the file',
+      'multipart/form-data; boundary=b',
+      '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nciao',
+    ],
+    ['that ends in the middle of a header', 'multipart/form-data; boundary=b', '--b\r\ncontent-dispo'],
+    ['that is no multipart at all', 'multipart/form-data; boundary=b', 'ciao'],
+  ])('a body %s is refused, not an accident of ours', async (_, type, raw) => {
+    const answer = await as('POST', '/customer/uploads', { raw, headers: { 'content-type': type } });
+    expect([answer.status, (answer.body as { code: string }).code]).toEqual([422, 'invalid-input']);
+  });
+
   test('an operator puts her file beside a note, and reads it again', async () => {
     const ticket = await t.tickets.ticket(giulia);
     const { body: file } = await desk<Attachment>('POST', '/operator/uploads', multipart('verbale.txt', 'visto'));
