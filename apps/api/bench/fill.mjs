@@ -21,7 +21,7 @@ INSERT INTO operator (id, name, address, "isAdmin", language, "createdAt")
 INSERT INTO customer (id, kind, name, "createdAt", "updatedAt")
   SELECT uuidv7(), 'company', 'Cliente ' || i || ' srl', now(), now() FROM generate_series(1, 4000) i;
 INSERT INTO contact (id, "customerId", name, "isMain", "opensTickets", "seesAllTickets", "managesContacts", language, code, "createdAt")
-  SELECT uuidv7(), id, 'Referente di ' || name, true, true, true, true, 'it', upper(substr(md5(id::text), 1, 8)), now() FROM customer;
+  SELECT uuidv7(), id, 'Referente di ' || name, true, true, true, true, 'it', upper(lpad(to_hex(row_number() OVER ()), 8, '0')), now() FROM customer;
 INSERT INTO contact_address (id, "contactId", "customerId", address, "isPrimary", "createdAt")
   SELECT uuidv7(), id, "customerId", lower(code) || '@cliente.example', true, now() FROM contact;
 
@@ -35,7 +35,7 @@ CREATE TEMP TABLE t AS SELECT i, uuidv7(make_interval(mins => -40 * (${TICKETS} 
   FROM generate_series(1, ${TICKETS}) i;
 INSERT INTO ticket (id, number, "customerId", "contactId", department, status, subject, channel, "claimedAddress", "assigneeId",
     "waitingSince", "lastMessageId", "lastMessageAt", "lastAuthor", "createdAt", "updatedAt", "closedAt")
-  SELECT t.id, upper(substr(md5(t.id::text), 1, 8)), CASE WHEN held THEN NULL ELSE w."customerId" END,
+  SELECT t.id, upper(lpad(to_hex(t.i), 8, '0')), CASE WHEN held THEN NULL ELSE w."customerId" END,
     CASE WHEN held THEN NULL ELSE w."contactId" END, department, status, initcap(left(b.text, 60)), 'web',
     CASE WHEN held THEN 'qualcuno@altrove.example' END, CASE WHEN t.i % 3 = 0 THEN op.id END,
     at + interval '2 hours', t.id, at + interval '2 hours', 'contact', at, at + interval '2 hours',
@@ -66,22 +66,27 @@ async function withoutTextIndexes(client, work) {
   for (const { indexdef } of rows) await client.query(indexdef);
 }
 
-/** A token with every scope the bench needs. Gives its secret. */
-async function makeToken(client) {
-  const secret = `tda_${randomBytes(32).toString('base64url')}`;
+/** Search is limited per caller and minute: a bench is many integrators at once. */
+const TOKENS = 100;
+
+/** Tokens with every scope the bench needs. Gives their secrets. */
+async function makeTokens(client) {
+  const secrets = Array.from({ length: TOKENS }, () => `tda_${randomBytes(32).toString('base64url')}`);
+  const hashes = secrets.map((secret) => createHash('sha256').update(secret).digest('hex'));
   await client.query(
     `INSERT INTO api_token (id, name, "tokenHash", scopes, "createdBy", "createdAt", "expiresAt")
-     SELECT uuidv7(), 'bench', $1, $2, id, now(), now() + interval '1 day' FROM operator LIMIT 1`,
-    [createHash('sha256').update(secret).digest('hex'), JSON.stringify(['tickets:read', 'tickets:write'])],
+     SELECT uuidv7(), 'bench', hash, $2, (SELECT id FROM operator LIMIT 1), now(), now() + interval '1 day'
+     FROM unnest($1::text[]) hash`,
+    [hashes, JSON.stringify(['tickets:read', 'tickets:write'])],
   );
-  return secret;
+  return secrets;
 }
 
 /** Fills a migrated, empty database. Gives what the measurements need to know. */
 export async function fill(client) {
   await withoutTextIndexes(client, () => client.query(FILL));
   await client.query('VACUUM ANALYZE');
-  const token = await makeToken(client);
+  const tokens = await makeTokens(client);
   const one = async (sql) => (await client.query(sql)).rows[0];
   const { id: contactId, name: contactName, customerId } = await one('SELECT * FROM contact LIMIT 1');
   const { id: tenId } = await one(
@@ -90,5 +95,5 @@ export async function fill(client) {
   const counts = await one(
     'SELECT (SELECT count(*)::int FROM ticket) AS tickets, (SELECT count(*)::int FROM message) AS messages',
   );
-  return { token, contact: { id: contactId, name: contactName, customerId }, tenId, ...counts };
+  return { tokens, contact: { id: contactId, name: contactName, customerId }, tenId, ...counts };
 }

@@ -11,7 +11,16 @@ export async function throughApi(call, seconds) {
     connections: CONNECTIONS,
     duration: seconds,
   });
-  if (non2xx + errors > 0) throw new Error(`${call.url}: ${non2xx} refused, ${errors} broken`);
+  if (non2xx + errors > 0) {
+    const {
+      method,
+      requests: [{ headers }],
+      body,
+      url,
+    } = call;
+    const answer = await fetch(url, { method, headers, body });
+    throw new Error(`${url}: ${non2xx} refused, ${errors} broken; now ${answer.status} ${await answer.text()}`);
+  }
   return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
 }
 

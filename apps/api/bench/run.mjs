@@ -67,7 +67,9 @@ function conditions(server, { tickets, messages }) {
   console.log(
     `Node ${process.version}, ${server}, fsync on, ${CONNECTIONS} connections, ${SECONDS} s a round, median of 3 rounds`,
   );
-  console.log(`${tickets} tickets, ${messages} messages; load generator, API and database share the machine; pg alone runs prepared statements\n`);
+  console.log(
+    `${tickets} tickets, ${messages} messages; load generator, API and database share the machine; pg alone runs prepared statements\n`,
+  );
 }
 
 const number = (value, digits = 0) => value.toFixed(digits).padStart(8);
@@ -100,7 +102,9 @@ async function checkPlans(client) {
 
 async function measure({ url, clients, filled, memory }) {
   const [client] = clients;
-  const headers = { authorization: `Bearer ${filled.token}`, 'content-type': 'application/json' };
+  const requests = filled.tokens.map((token) => ({
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+  }));
   const reads = [
     {
       name: 'first page of the queue',
@@ -121,7 +125,7 @@ async function measure({ url, clients, filled, memory }) {
   const wrong = await checkPlans(client);
   console.log('\nper second');
   for (const { name, path: rest, statements } of reads) {
-    const call = { url: `${url}/api/v1/operator/tickets${rest}`, headers };
+    const call = { url: `${url}/api/v1/operator/tickets${rest}`, requests };
     report(
       name,
       await compare({ call, clients, turn: reading(name, statements), seconds: SECONDS }),
@@ -129,7 +133,7 @@ async function measure({ url, clients, filled, memory }) {
     );
   }
   const body = JSON.stringify({ ...REQUEST, contactId: filled.contact.id });
-  const create = { url: `${url}/api/v1/operator/tickets`, method: 'POST', headers, body };
+  const create = { url: `${url}/api/v1/operator/tickets`, method: 'POST', requests, body };
   const created = await compare({ call: create, clients, turn: creating(filled.contact, REQUEST), seconds: SECONDS });
   report('create a ticket', created, (_, ratio) => ratio >= 0.25);
   const { api, database, total } = memory.peak();
