@@ -125,7 +125,7 @@ describe('a mail of a proven contact', () => {
 describe('a mail nobody has proven', () => {
   test('is held: owned by nobody, told to nobody', async () => {
     const mailId = await incomingMail('<c@altrove.example>');
-    const held = await inTx((tx) => intake.holdByMail(tx, giulia.address, '', request, [file('a.txt', 'x')], mailId));
+    const held = await inTx((tx) => intake.holdByMail(tx, giulia.address, request, [file('a.txt', 'x')], mailId));
     const [row] = await t.desk.database.dataSource.query(
       `SELECT t.status, t."customerId", m."authorName" FROM ticket t JOIN message m ON m."ticketId" = t.id WHERE t.id = $1`,
       [held.ticketId],

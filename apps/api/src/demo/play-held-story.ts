@@ -67,7 +67,7 @@ export function playHeldStory(story: HeldStory, mentioned: Ticket | undefined, s
   const subject = named(story.subject, mentioned);
   const written = asWritten(story.text, stage.now);
   const request = { department: story.department, subject, channel: 'mail' as const, ...written };
-  const held = holdRequest(newTicketIdsAt(at), from.address, from.name || from.address, request, at);
+  const held = holdRequest(newTicketIdsAt(at), from.address, request, at);
   const verification: Verification = {
     id: idAt(at),
     ticketId: held.ticket.id,

@@ -200,7 +200,7 @@ export class FileMailService {
     const claimedName = readFrom(valuesOf(scan, 'from')).name;
     const request = requestOf(mail);
     const files = [...mail.attachments];
-    const ticket = await this.tickets.holdByMail(tx, claimedAddress, claimedName, request, files, mailId);
+    const ticket = await this.tickets.holdByMail(tx, claimedAddress, request, files, mailId);
     await this.verification.hold(tx, {
       ticketId: ticket.ticketId,
       claimedAddress,

@@ -95,14 +95,13 @@ export class MailIntakeService {
   async holdByMail(
     tx: Tx,
     claimedAddress: string,
-    claimedName: string,
     request: MailedRequest,
     attachments: readonly NewAttachment[],
     mailId: string,
   ): Promise<MailedTicket> {
     const now = this.clock.now();
     const held = { ...request, channel: 'mail' } as const;
-    const done = holdRequest(newTicketIds(), claimedAddress, claimedName || claimedAddress, held, now);
+    const done = holdRequest(newTicketIds(), claimedAddress, held, now);
     await keepNewTicket(tx, done, mailId);
     await keepMailAttachments(tx, done.ticket.lastMessageId, attachments, now);
     return { ticketId: done.ticket.id, number: done.ticket.number, messageId: done.ticket.lastMessageId };

@@ -61,18 +61,19 @@ describe('opening', () => {
   });
 
   test('by nobody proven holds the request: owned by nobody, told to nobody', () => {
-    const done = holdRequest(ids, 'chi@altrove.example', 'Chi', { ...request, channel: 'mail' }, NOW);
+    const done = holdRequest(ids, 'chi@altrove.example', { ...request, channel: 'mail' }, NOW);
     expect(done.ticket).toMatchObject({
       ...{ status: 'unverified', customerId: null, contactId: null },
       ...{ claimedAddress: 'chi@altrove.example', lastAuthor: 'stranger' },
     });
+    expect(done.message?.authorName).toBe('chi@altrove.example');
     expect(done.notices).toEqual([]);
   });
 });
 
 describe('a held request', () => {
   const held = (): Ticket =>
-    holdRequest(ids, 'chi@altrove.example', 'Chi', { ...request, channel: 'mail' }, START).ticket;
+    holdRequest(ids, 'chi@altrove.example', { ...request, channel: 'mail' }, START).ticket;
   const owner = { customerId: 'rossi', contactId: 'giulia' };
 
   test('is admitted to its contact, who has been waiting since the mail came', () => {
