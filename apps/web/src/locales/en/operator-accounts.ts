@@ -10,7 +10,7 @@ export const accountWords: Words<typeof master> = {
     create: 'New customer',
     list: 'List of customers',
     kind: { company: 'Company', person: 'Person' },
-    kindLabel: 'What it is',
+    kindLabel: 'Kind of customer',
     name: 'Name',
     nameHint: 'Company name, or first and last name.',
     externalId: 'External code',
@@ -119,6 +119,8 @@ export const accountWords: Words<typeof master> = {
     },
     fact: {
       registered: 'The address {{address}} is registered on an account.',
+      registeredOnly:
+        'The address {{address}} is registered on an account, which proves nothing by itself: anybody can write it as sender.',
       unregistered: 'The address {{address}} is not registered on any account.',
       noAddress: 'The message has no readable sender address.',
       dkimPass: 'The DKIM signature of {{domain}} is valid: the sender really controls this address.',

@@ -95,6 +95,7 @@ export const deskWords: Words<typeof master> = {
     departmentIs: 'Department: {{department}}',
     status: 'State',
     statusIs: 'State: {{status}}',
+    resolve: 'Resolve',
     print: 'Print',
     move: {
       open: 'Take it up: our turn',

@@ -98,7 +98,7 @@ export const mailWords: Words<typeof master> = {
       'text-cut': 'The text was too long: the beginning is kept.',
       'no-text': 'It held no text.',
       'attachments-left-out': 'Some attachments were too many or too large and stayed in the original.',
-      routed: 'It answers a message of ours ({{detail}}).',
+      routed: 'It answers a message of ours.',
       'not-a-participant': 'The sender takes no part in that ticket.',
       'no-acknowledgement': 'We sent no confirmation.',
       'acknowledgement-budget': 'This contact has had many confirmations today.',

@@ -8,7 +8,7 @@ export const accountWords = {
     create: 'Nuovo cliente',
     list: 'Elenco dei clienti',
     kind: { company: 'Azienda', person: 'Privato' },
-    kindLabel: 'Che cosa è',
+    kindLabel: 'Tipo di cliente',
     name: 'Nome',
     nameHint: 'Ragione sociale, o nome e cognome.',
     externalId: 'Codice esterno',
@@ -52,7 +52,7 @@ export const accountWords = {
     live_one: '1 ticket aperto',
     live_other: '{{count}} ticket aperti',
     addAddress: 'Aggiungi indirizzo',
-    addAddressTo: 'Aggiungi un indirizzo a {{name}}',
+    addAddressTo: 'Aggiungi indirizzo a {{name}}',
     addressAdded: '{{address}} è registrato.',
     removeAddress: 'Togli {{address}}',
     removeAddressTitle: 'Togliere questo indirizzo?',
@@ -118,6 +118,8 @@ export const accountWords = {
     },
     fact: {
       registered: 'L’indirizzo {{address}} è registrato su un account.',
+      registeredOnly:
+        'L’indirizzo {{address}} è registrato su un account, ma da solo non prova nulla: chiunque può scriverlo come mittente.',
       unregistered: 'L’indirizzo {{address}} non è registrato su nessun account.',
       noAddress: 'Il messaggio non ha un indirizzo del mittente leggibile.',
       dkimPass: 'La firma DKIM di {{domain}} è valida: chi scrive controlla davvero questo indirizzo.',

@@ -93,6 +93,7 @@ export const deskWords = {
     departmentIs: 'Reparto: {{department}}',
     status: 'Stato',
     statusIs: 'Stato: {{status}}',
+    resolve: 'Risolvi',
     print: 'Stampa',
     move: {
       open: 'Riprendi: tocca a noi',

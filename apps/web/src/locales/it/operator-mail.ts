@@ -96,7 +96,7 @@ export const mailWords = {
       'text-cut': 'Il testo era troppo lungo: ne resta l’inizio.',
       'no-text': 'Non conteneva testo.',
       'attachments-left-out': 'Alcuni allegati erano troppi o troppo grandi e sono rimasti nell’originale.',
-      routed: 'Risponde a un nostro messaggio ({{detail}}).',
+      routed: 'Risponde a un nostro messaggio.',
       'not-a-participant': 'Chi scrive non partecipa a quel ticket.',
       'no-acknowledgement': 'Non abbiamo mandato conferma.',
       'acknowledgement-budget': 'Questo referente ha già ricevuto molte conferme oggi.',

@@ -23,7 +23,7 @@ export function ContactRow({ contact, onAction, onRemoveAddress }: ContactRowPro
   const { t } = useTranslation('operator');
   const { t: common } = useTranslation();
   return (
-    <tr>
+    <tr className={styles.contact}>
       <td>
         <span className={listStyles.strong}>{contact.name}</span>
         <div className={styles.marks}>
@@ -56,7 +56,7 @@ export function ContactRow({ contact, onAction, onRemoveAddress }: ContactRowPro
           <PermissionBox contact={contact} permission={permission} />
         </td>
       ))}
-      <td className={listStyles.right}>
+      <td className={styles.menu}>
         <ContactMenu contact={contact} onAction={onAction} />
       </td>
     </tr>

@@ -44,7 +44,7 @@ function CustomerSearch({ q, onSearch }: { q: string; onSearch: (q: string) => v
   const [text, setText] = useState(q);
   const later = useDebouncedCallback(onSearch, 350);
   const field = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => field.current?.select() });
+  useKeys({ '/': () => field.current?.focus() });
   return (
     <div className={styles.tools} role="search">
       <TextInput

@@ -50,7 +50,12 @@ export function QueuePane({ filters, me, colleagues, onFilters }: QueuePaneProps
     },
   });
   const shown = filters.q && !filters.status ? t('queue.allStates') : t(`status.${filters.status ?? 'open'}`);
-  useKeys({ '/': () => search.current?.select() });
+  useKeys({
+    '/': () => {
+      search.current?.focus();
+      search.current?.select();
+    },
+  });
   return (
     <section className={styles.middle} aria-labelledby="queue-title">
       <QueueTop

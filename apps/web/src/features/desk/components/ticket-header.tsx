@@ -8,7 +8,6 @@ import {
 import { ActionIcon, Button, CopyButton, Menu, Title, Tooltip } from '@mantine/core';
 import {
   IconArrowLeft,
-  IconArrowsExchange,
   IconCheck,
   IconChevronDown,
   IconCopy,
@@ -149,11 +148,7 @@ function DepartmentMenu({ ticket, onDepartment }: Pick<TicketHeaderProps, 'ticke
   const { t: common } = useTranslation();
   const now = common(`department.${ticket.department}`);
   return (
-    <ActionMenu
-      label={t('ticket.departmentIs', { department: now })}
-      words={now}
-      icon={<IconArrowsExchange size={16} aria-hidden="true" />}
-    >
+    <ActionMenu label={t('ticket.departmentIs', { department: now })} words={now} icon={null}>
       {DEPARTMENTS.map((each) => (
         <Menu.Item
           key={each}
@@ -187,7 +182,7 @@ function MoveActions({ ticket, onMove }: Pick<TicketHeaderProps, 'ticket' | 'onM
             aria-keyshortcuts="e"
             onClick={() => onMove('resolved')}
           >
-            {t('ticket.move.resolved')}
+            {t('ticket.resolve')}
           </Button>
         </Tooltip>
       ) : null}

@@ -14,7 +14,7 @@ interface QueueKeysOptions {
 }
 
 const rowElement = (list: HTMLElement, id: string): HTMLElement | null =>
-  list.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  [...list.querySelectorAll<HTMLElement>('[data-row]')].find(({ dataset }) => dataset.row === id) ?? null;
 
 function focusRow(list: HTMLElement, id: string, index: number): void {
   const found = rowElement(list, id);

@@ -1,4 +1,4 @@
-import { ApproveVerificationDto, VERIFICATION_METHODS, type VerificationView } from '@tunda/domain';
+import { ApproveVerificationDto, type VerificationMethod, type VerificationView } from '@tunda/domain';
 import { Radio, Stack } from '@mantine/core';
 import { Controller } from 'react-hook-form';
 import { useState, type ReactNode } from 'react';
@@ -10,6 +10,9 @@ import { SubmitButton } from '../../../ui/submit-button';
 import { useApproveVerification } from '../api/approve-verification';
 import styles from './verification.module.css';
 import { WhoseRequest, type Person } from './whose-request';
+
+// the strongest way first
+const METHODS: readonly VerificationMethod[] = ['call-back', 'other-proof', 'operator-judgement'];
 
 /** Draws the search for any other customer; the page lends it, because customers are another topic. */
 export type CustomerPicker = (onPick: (person: Person) => void) => ReactNode;
@@ -89,7 +92,7 @@ export function ApproveForm({ verification, picker, onApproved }: ApproveFormPro
             error={errorOf('method') ? <FieldError>{errorOf('method') ?? ''}</FieldError> : undefined}
           >
             <Stack gap={8} mt={4}>
-              {VERIFICATION_METHODS.toReversed().map((method) => (
+              {METHODS.map((method) => (
                 <Radio key={method} value={method} label={t(`verification.methods.${method}`)} />
               ))}
             </Stack>

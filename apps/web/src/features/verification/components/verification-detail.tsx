@@ -46,7 +46,7 @@ function Detail({ verification, picker }: { verification: VerificationView; pick
             {claimedName ? ` (${claimedName})` : ''}
           </>
         }
-        actions={<SenderBadge state={state} />}
+        actions={<SenderBadge state={state} level={level} />}
       />
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -68,7 +68,7 @@ function Row({ row }: { row: VerificationRowView }) {
         <div className={listStyles.small}>{t(`verification.level.${row.level}`)}</div>
       </td>
       <td>
-        <SenderBadge state={row.state} />
+        <SenderBadge state={row.state} level={row.level} />
       </td>
       <td data-label={t('verification.received')}>
         <TimeText at={row.createdAt} />

@@ -6,6 +6,7 @@ export type Severity = 'bad' | 'unsure' | 'good';
 type CheckWord = 'Pass' | 'Fail' | 'None' | 'Temperror';
 type FactKey =
   | 'registered'
+  | 'registeredOnly'
   | 'unregistered'
   | 'noAddress'
   | 'sourceNone'
@@ -37,18 +38,22 @@ function dmarcKey({ dmarc, dmarcPolicy }: Evidence): FactKey {
   return `dmarc${WORD[dmarc]}`;
 }
 
+/** A registered address speaks for the sender only when something proves that she writes from it: anybody can put it into From. */
+function whoFact({ address, registered, dkim, spf, dmarc }: Evidence, fact: (s: Severity, key: FactKey) => Fact): Fact {
+  if (address === null) return fact('bad', 'noAddress');
+  if (!registered) return fact('bad', 'unregistered');
+  const isProven = dkim === 'pass' || (spf === 'pass' && dmarc === 'pass');
+  return isProven ? fact('good', 'registered') : fact('unsure', 'registeredOnly');
+}
+
 /** Everything known of a sender, one sentence each, worst first. */
 export function evidenceFacts(evidence: Evidence): Fact[] {
-  const { address, dkim, dkimDomain, spf, dmarc, suspicions, registered, source } = evidence;
+  const { address, dkim, dkimDomain, spf, dmarc, suspicions, source } = evidence;
   const words = { address: address ?? '', domain: dkimDomain ?? address?.split('@')[1] ?? '' };
   const fact = (severity: Severity, key: FactKey): Fact => ({ severity, fact: key, words });
-  const who =
-    address === null
-      ? fact('bad', 'noAddress')
-      : fact(registered ? 'good' : 'bad', registered ? 'registered' : 'unregistered');
   const facts: Fact[] = [
     ...suspicions.map((suspicion): Fact => ({ severity: MILD.includes(suspicion) ? 'unsure' : 'bad', suspicion })),
-    who,
+    whoFact(evidence, fact),
     ...(source === 'none' ? [fact('unsure', 'sourceNone')] : []),
     fact(SEVERITY[dkim], `dkim${WORD[dkim]}`),
     fact(SEVERITY[spf], `spf${WORD[spf]}`),
