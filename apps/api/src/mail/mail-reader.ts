@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Evidence } from '@tunda/domain';
 import type { MailSession } from './authenticate-mail.js';
 import { LIMITS } from './mail-limits.js';
-import type { MailAnswer, MailTask, MailWorkerData } from './mail-worker.js';
+import type { MailAnswer, MailTask, ReadingTask } from './mail-worker.js';
 import type { ReadMail } from './read-mail.js';
 
 /** The mail cannot be read: what the parser said, or that it took too long or too much memory. Trying again would not help. */
@@ -33,7 +33,7 @@ class Desk {
   gone = false;
 
   constructor(
-    data: MailWorkerData,
+    data: ReadingTask,
     private readonly free: () => void,
   ) {
     this.worker = new Worker(workerFile(), {
@@ -97,7 +97,7 @@ export class MailReader {
   private stopped = false;
 
   constructor(
-    private readonly settings: MailWorkerData,
+    private readonly settings: ReadingTask,
     private readonly size: number = LIMITS.readers,
   ) {}
 

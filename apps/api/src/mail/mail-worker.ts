@@ -25,13 +25,13 @@ export type MailAnswer =
   | { readonly id: number; readonly error: string };
 
 /** Given to the thread when it starts. */
-export interface MailWorkerData {
+export interface ReadingTask {
   readonly dnsServers: readonly string[];
   /** Stop asking when no server answers: for many files on a machine that may have no network. */
   readonly givesUp: boolean;
 }
 
-const { dnsServers, givesUp } = workerData as MailWorkerData;
+const { dnsServers, givesUp } = workerData as ReadingTask;
 let resolver: LookUp | undefined;
 
 async function answer(task: MailTask): Promise<MailAnswer> {

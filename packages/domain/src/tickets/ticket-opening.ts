@@ -80,12 +80,7 @@ export function openTicket(
  * Mail of somebody nobody has proven: kept, shown to operators as held, owned by no customer, and nobody is told.
  * The message is signed with the address: the name in From is the sender's own choice (THREATS T7) and stays with the verification.
  */
-export function holdRequest(
-  ids: NewIds,
-  claimedAddress: string,
-  request: NewRequest,
-  now: Date,
-): TicketChange {
+export function holdRequest(ids: NewIds, claimedAddress: string, request: NewRequest, now: Date): TicketChange {
   return {
     ticket: { ...firstTicket(ids, request, 'unverified', 'stranger', now), claimedAddress },
     message: firstMessage(ids, request, 'stranger', claimedAddress, now),

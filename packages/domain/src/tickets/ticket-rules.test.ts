@@ -72,8 +72,7 @@ describe('opening', () => {
 });
 
 describe('a held request', () => {
-  const held = (): Ticket =>
-    holdRequest(ids, 'chi@altrove.example', { ...request, channel: 'mail' }, START).ticket;
+  const held = (): Ticket => holdRequest(ids, 'chi@altrove.example', { ...request, channel: 'mail' }, START).ticket;
   const owner = { customerId: 'rossi', contactId: 'giulia' };
 
   test('is admitted to its contact, who has been waiting since the mail came', () => {
