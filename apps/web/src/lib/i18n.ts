@@ -78,6 +78,8 @@ export async function startI18n(language: Language = firstLanguage()): Promise<v
       supportedLngs: [...LANGUAGES],
       ns: ['common', 'problems', 'customer', 'assessment', 'conversation'],
       defaultNS: 'common',
+      // keys hold colons of their own (a token's scope is `tickets:read`); namespaces are chosen by useTranslation
+      nsSeparator: false,
       resources: { it: { common, problems, customer, assessment, conversation } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
