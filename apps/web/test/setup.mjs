@@ -15,6 +15,8 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// a field that grows measures itself again when a font arrives
+document.fonts ??= new EventTarget();
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView ??= () => {};
 // React asks for this before it trusts act()

@@ -40,6 +40,17 @@ export interface Answers {
   offline: (isOffline: boolean) => void;
 }
 
+function callOf(address: string, init: RequestInit = {}): Call {
+  const url = new URL(address, window.location.origin);
+  return {
+    method: init.method ?? 'GET',
+    path: url.pathname.replace('/api/v1', ''),
+    query: url.searchParams,
+    body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
+    headers: new Headers(init.headers),
+  };
+}
+
 /** Answers by method and path below /api/v1; a `:part` in the path matches one part, given to the answer. A call nobody answers is 404. */
 export function answers(): Answers {
   const routes: { method: string; path: RegExp; answer: Answer }[] = [];
@@ -47,15 +58,7 @@ export function answers(): Answers {
   let cut = false;
   globalThis.fetch = async (input, init) => {
     if (cut) throw new TypeError('Failed to fetch');
-    const address = input instanceof Request ? input.url : String(input);
-    const url = new URL(address, window.location.origin);
-    const call: Call = {
-      method: init?.method ?? 'GET',
-      path: url.pathname.replace('/api/v1', ''),
-      query: url.searchParams,
-      body: typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
-      headers: new Headers(init?.headers),
-    };
+    const call = callOf(input instanceof Request ? input.url : String(input), init);
     calls.push(call);
     const route = routes.findLast(({ method, path }) => method === call.method && path.test(call.path));
     if (!route) return problem(404, 'not-found');
