@@ -35,13 +35,8 @@ export function apiAddress(path: string, query: object = {}): string {
 async function call<T>(method: string, path: string, body?: object, options: CallOptions = {}): Promise<T> {
   const patience = AbortSignal.timeout(PATIENCE);
   const signal = options.signal ? AbortSignal.any([options.signal, patience]) : patience;
-  const headers: Record<string, string> = { Accept: 'application/json' };
-  if (body) headers['Content-Type'] = 'application/json';
-  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
-  const request: RequestInit = { method, headers, signal, credentials: 'same-origin' };
-  if (body) request.body = JSON.stringify(body);
   try {
-    const answer = await fetch(apiAddress(path, options.query), request);
+    const answer = await fetch(apiAddress(path, options.query), requestOf(method, signal, body, options));
     const text = await answer.text();
     if (!answer.ok) throw problemFrom(answer.status, text);
     return (text ? parsed(text) : undefined) as T;
@@ -49,6 +44,14 @@ async function call<T>(method: string, path: string, body?: object, options: Cal
     if (error instanceof ApiProblem || options.signal?.aborted) throw error;
     throw new ApiProblem(patience.aborted ? 'timed-out' : 'offline', 0);
   }
+}
+
+function requestOf(method: string, signal: AbortSignal, body: object | undefined, options: CallOptions): RequestInit {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (body) headers['Content-Type'] = 'application/json';
+  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
+  const request: RequestInit = { method, headers, signal, credentials: 'same-origin' };
+  return body ? { ...request, body: JSON.stringify(body) } : request;
 }
 
 function parsed(text: string): unknown {

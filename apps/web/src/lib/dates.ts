@@ -118,11 +118,11 @@ export function useNow(): Date {
 }
 
 export interface Dates {
-  moment(iso: string): string;
-  momentWithTime(iso: string): string;
-  full(iso: string): string;
-  since(iso: string): string;
-  ago(iso: string): string;
+  moment: (iso: string) => string;
+  momentWithTime: (iso: string) => string;
+  full: (iso: string) => string;
+  since: (iso: string) => string;
+  ago: (iso: string) => string;
 }
 
 /** Dates in the language on screen, kept current. */

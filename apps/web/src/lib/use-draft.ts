@@ -25,9 +25,9 @@ export interface Draft<T> {
   /** ISO time of the last save; null when nothing is kept. */
   readonly savedAt: string | null;
   /** Keeps it; call it as often as you like. False when the device refused. */
-  save(value: T): boolean;
+  readonly save: (value: T) => boolean;
   /** Forgets it: the text has arrived, or the person threw it away. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AttachmentView } from '@tunda/domain';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { api, upload } from './api-client';
 import { newKey } from './new-key';
 import { ApiProblem, asProblem } from './problem';
@@ -38,103 +38,112 @@ export interface Uploads {
  */
 export function useUploads(
   endpoint: string,
-  limits: { max: number; maxBytes: number },
+  { max, maxBytes }: { max: number; maxBytes: number },
   draftKey: string | null = null,
 ): Uploads {
-  const kept = useDraft<AttachmentView[]>(draftKey);
-  const [items, setItems] = useState<readonly UploadItem[]>(() => arrivedBefore(kept.found, kept.savedAt));
-  const files = useRef(new Map<string, File>());
-  const stops = useRef(new Map<string, AbortController>());
-  const queue = useRef(Promise.resolve());
+  const { items, setItems, forget } = useKeptItems(draftKey);
+  const change = useCallback(
+    (key: string, changes: Partial<UploadItem>) =>
+      setItems((now) => now.map((item) => (item.key === key ? { ...item, ...changes } : item))),
+    [setItems],
+  );
+  const sender = useSender(endpoint, change);
   // known at once, also for two drops before the next render
   const count = useRef(0);
   count.current = items.length;
 
-  const change = useCallback((key: string, changes: Partial<UploadItem>) => {
-    setItems((now) => now.map((item) => (item.key === key ? { ...item, ...changes } : item)));
-  }, []);
-
-  const send = useCallback(
-    (key: string) => {
-      queue.current = queue.current.then(async () => {
-        const file = files.current.get(key);
-        if (!file) return;
-        const stop = new AbortController();
-        stops.current.set(key, stop);
-        try {
-          const onProgress = (progress: number): void => change(key, { progress });
-          const attachment = await upload<AttachmentView>(endpoint, file, { onProgress, signal: stop.signal });
-          change(key, { attachment, progress: 1 });
-        } catch (thrown) {
-          if (!stop.signal.aborted) change(key, { problem: asProblem(thrown) });
-        }
-      });
-    },
-    [change, endpoint],
-  );
-
   const add = useCallback(
     (chosen: Iterable<File>) => {
-      const room = Math.max(0, limits.max - count.current);
-      const fresh = [...chosen].slice(0, room).map((file) => ({ file, key: newKey() }));
+      const room = Math.max(0, max - count.current);
+      const fresh = [...chosen].slice(0, room).map((file) => ({ file, item: newItem(file, maxBytes) }));
       count.current += fresh.length;
-      setItems((now) => [...now, ...fresh.map(({ file, key }) => newItem(key, file, limits.maxBytes))]);
-      for (const { file, key } of fresh) {
-        if (file.size === 0 || file.size > limits.maxBytes) continue;
-        files.current.set(key, file);
-        send(key);
-      }
+      setItems((now) => [...now, ...fresh.map(({ item }) => item)]);
+      for (const { file, item } of fresh) if (!item.problem) sender.send(item.key, file);
     },
-    [limits.max, limits.maxBytes, send],
+    [max, maxBytes, sender, setItems],
   );
-
-  const remove = useCallback(
-    (key: string) => {
-      stops.current.get(key)?.abort();
-      files.current.delete(key);
+  return {
+    items,
+    add,
+    remove: (key) => {
+      sender.stop(key);
       const gone = items.find((item) => item.key === key)?.attachment;
       // what is not deleted now goes by itself when nobody uses it
       if (gone) void api.delete(`${endpoint}/${gone.id}`).catch(() => undefined);
       setItems((now) => now.filter((item) => item.key !== key));
     },
-    [endpoint, items],
-  );
-
-  const retry = useCallback(
-    (key: string) => {
+    retry: (key) => {
       change(key, { problem: null, progress: 0 });
-      send(key);
+      sender.send(key);
     },
-    [change, send],
-  );
+    clear: () => {
+      setItems([]);
+      // at once: whoever clears the list may be gone before it is drawn again
+      forget();
+    },
+    attachmentIds: items.flatMap((item) => (item.attachment ? [item.attachment.id] : [])),
+    isUploading: items.some((item) => !item.attachment && !item.problem),
+  };
+}
 
-  const { save, clear: forget } = kept;
+/** The list, begun with what an earlier visit left; what has arrived is kept on this device. */
+function useKeptItems(draftKey: string | null) {
+  const { found, savedAt, save, clear } = useDraft<AttachmentView[]>(draftKey);
+  const [items, setItems] = useState<readonly UploadItem[]>(() => arrivedBefore(found, savedAt));
   const saved = useRef(idsOf(items));
+  const forget = useCallback(() => {
+    saved.current = '';
+    clear();
+  }, [clear]);
   useEffect(() => {
     const ids = idsOf(items);
     if (ids === saved.current) return;
     saved.current = ids;
-    if (ids === '') forget();
+    if (ids === '') clear();
     else save(items.flatMap(({ attachment }) => attachment ?? []));
-  }, [items, save, forget]);
+  }, [items, save, clear]);
+  return { items, setItems, forget };
+}
 
-  const clear = useCallback(() => {
-    files.current.clear();
-    setItems([]);
-  }, []);
+interface Sender {
+  /** Sends the file of this key; without a file the one it was given before. */
+  send: (key: string, file?: File) => void;
+  stop: (key: string) => void;
+}
 
-  const waiting = stops.current;
-  useEffect(() => () => waiting.forEach((stop) => stop.abort()), [waiting]);
-
-  return {
-    items,
-    add,
-    remove,
-    retry,
-    clear,
-    attachmentIds: items.flatMap((item) => (item.attachment ? [item.attachment.id] : [])),
-    isUploading: items.some((item) => !item.attachment && !item.problem),
-  };
+/** Sends files one after the other; all that are still on their way stop when the page is left. */
+function useSender(endpoint: string, change: (key: string, changes: Partial<UploadItem>) => void): Sender {
+  const queue = useRef(Promise.resolve());
+  const [{ files, stops }] = useState(() => ({
+    files: new Map<string, File>(),
+    stops: new Map<string, AbortController>(),
+  }));
+  useEffect(() => () => stops.forEach((stop) => stop.abort()), [stops]);
+  return useMemo(() => {
+    const sendNow = async (key: string): Promise<void> => {
+      const file = files.get(key);
+      if (!file) return;
+      const stop = new AbortController();
+      stops.set(key, stop);
+      try {
+        const onProgress = (progress: number): void => change(key, { progress });
+        const attachment = await upload<AttachmentView>(endpoint, file, { onProgress, signal: stop.signal });
+        change(key, { attachment, progress: 1 });
+      } catch (thrown) {
+        if (!stop.signal.aborted) change(key, { problem: asProblem(thrown) });
+      }
+    };
+    return {
+      send: (key, file) => {
+        if (file) files.set(key, file);
+        queue.current = queue.current.then(() => sendNow(key));
+      },
+      stop: (key) => {
+        stops.get(key)?.abort();
+        files.delete(key);
+      },
+    };
+  }, [endpoint, change, files, stops]);
 }
 
 const idsOf = (items: readonly UploadItem[]): string =>
@@ -153,7 +162,8 @@ function arrivedBefore(found: AttachmentView[] | null, savedAt: string | null): 
   }));
 }
 
-function newItem(key: string, file: File, maxBytes: number): UploadItem {
+function newItem(file: File, maxBytes: number): UploadItem {
+  const key = newKey();
   return { key, name: file.name, size: file.size, progress: 0, attachment: null, problem: refusal(file, maxBytes) };
 }
 

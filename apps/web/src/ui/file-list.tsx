@@ -56,7 +56,10 @@ function FileRow({ item, uploads }: { item: UploadItem; uploads: Uploads }) {
         ) : null}
         <ActionIcon
           aria-label={t('files.remove', { name })}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // the button goes away with its row: the focus goes to the one that chooses files
+            const group = currentTarget.closest('[role="group"]');
+            requestAnimationFrame(() => group?.querySelector('button')?.focus());
             uploads.remove(item.key);
             announce(t('files.gone', { name }));
           }}

@@ -24,7 +24,8 @@ export function OpenedMenu({ button, children, ...rest }: OpenedMenuProps) {
   useEffect(() => {
     // the button that was pressed gave way to this one
     target.current?.focus();
-    setOpened(true);
+    const timer = setTimeout(() => setOpened(true));
+    return () => clearTimeout(timer);
   }, []);
   return (
     <Menu opened={opened} onChange={setOpened} {...rest}>

@@ -12,12 +12,18 @@ function asSubject(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');
   if (line.length <= 80) return line;
   const cut = line.slice(0, 80);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`.slice(0, SUBJECT_MAX);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\s,;:.]+$/, '')}…`.slice(0, SUBJECT_MAX);
 }
 
-/** Capital letter and full stop, so that a clause cut out of a sentence reads as one. */
+// what joined a clause to the one before it, which is in another ticket now
+const JOINT = /^(?:inoltre|e poi|poi|infine|e anche|oltre a ciò|also|besides|moreover|and also|in addition)\b[,:\s]+/i;
+
+/** Capital letter and no joint in front, so that a clause cut out of a text begins like a sentence. */
 function asSentence(text: string): string {
-  const clean = text.trim().replace(/^[,;:.\-–\s]+/, '');
+  const clean = text
+    .trim()
+    .replace(/^[,;:.\-–\s]+/, '')
+    .replace(JOINT, '');
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }
 

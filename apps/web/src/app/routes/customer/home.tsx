@@ -63,7 +63,7 @@ function Waiting() {
             {t('home.nothingText')}
           </EmptyState>
         ) : null}
-        <TicketRows tickets={tickets} withContact={contact.seesAllTickets} />
+        <TicketRows tickets={tickets} contact={contact} />
       </Card>
     </section>
   );
@@ -81,7 +81,7 @@ function Working() {
         {t('home.working')}
       </h2>
       <Card flush>
-        <TicketRows tickets={tickets} withContact={contact.seesAllTickets} />
+        <TicketRows tickets={tickets} contact={contact} />
       </Card>
     </section>
   );

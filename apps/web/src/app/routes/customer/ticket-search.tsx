@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMatchRoute, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 // SEARCH_MAX of the domain; its file would bring class-validator into the first load
@@ -15,7 +15,12 @@ export function TicketSearch() {
   const { q: found = '', status } = useSearch({ strict: false });
   const inList = useMatchRoute()({ to: '/tickets' }) !== false;
   const [q, setQ] = useState(found);
-  useEffect(() => setQ(found), [found]);
+  const [seen, setSeen] = useState(found);
+  // the address changed: by a link, or by the browser's own buttons
+  if (seen !== found) {
+    setSeen(found);
+    setQ(found);
+  }
   const search = (words: string): void => {
     const kept = inList && status ? { status } : {};
     void navigate({ to: '/tickets', search: words ? { ...kept, q: words } : kept });

@@ -1,5 +1,6 @@
 import { AddContactAddressDto, EMAIL_MAX, type ContactView } from '@tunda/domain';
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDtoForm } from '../../../lib/dto-form';
 import { TextField } from '../../../ui/fields';
@@ -23,12 +24,14 @@ export function AddAddress({ contact, onDone }: { contact: ContactView; onDone: 
       onDone();
     },
   });
+  const { setFocus } = form.form;
+  // whoever opened this form wants to write into it
+  useEffect(() => setFocus('address'), [setFocus]);
   return (
-    <form noValidate onSubmit={form.submit} className={styles.form}>
+    <form noValidate onSubmit={(event) => void form.submit(event)} className={styles.form}>
       <TextField
         type="email"
         autoComplete="off"
-        autoFocus
         maxLength={EMAIL_MAX}
         label={t('contacts.newAddress')}
         hint={t('contacts.newAddressHint', { name: contact.name })}

@@ -9,7 +9,7 @@ import {
 } from '@tunda/domain';
 import { Button } from '@mantine/core';
 import { IconReceipt, IconShoppingBag, IconTool } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../lib/announce';
@@ -43,9 +43,7 @@ interface OpenTicketFormProps {
 export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: OpenTicketFormProps) {
   const { t } = useTranslation('customer');
   const { t: coach } = useTranslation('assessment');
-  const { t: conversation } = useTranslation('conversation');
   const openTicket = useOpenTicket();
-  const [blockedBy, setBlockedBy] = useState<ReturnType<typeof filesOf>>(null);
   // what the coach has asked belongs to this text, not to the next one
   const [begun, setBegun] = useState(0);
   const form = useDtoForm(OpenTicketDto, {
@@ -62,11 +60,10 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
   const matters = assessment && onDivide && assessment.issues.length > 1 ? divide(written, assessment) : [];
   const unsure = assessment !== null && (assessment.vague || matters.length > 1);
 
-  const files = filesOf(uploads);
+  const guard = useFileGuard(uploads);
   const trySending = (event: FormEvent): void => {
     event.preventDefault();
-    setBlockedBy(files);
-    if (files === null) void form.submit();
+    if (guard.letsPass()) void form.submit();
   };
   const addSentence = (sentence: string): void => {
     const text = form.form.getValues('body').trimEnd();
@@ -134,11 +131,7 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
         />
       </div>
       <div className={styles.send}>
-        {blockedBy !== null && blockedBy === files ? (
-          <Notice tone="attention" role="alert">
-            {conversation(`compose.${files}`)}
-          </Notice>
-        ) : null}
+        {guard.notice}
         <FormProblem problem={form.problem} />
         <div className={styles.buttons}>
           <SubmitButton isPending={form.isPending} size="md">
@@ -151,7 +144,25 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
   );
 }
 
-/** Why the files keep the request from leaving: without a word they would stay behind. */
+/** Keeps a request from leaving without files that were chosen for it, and says so. */
+function useFileGuard(uploads: Uploads): { letsPass: () => boolean; notice: ReactNode } {
+  const { t } = useTranslation('conversation');
+  const files = filesOf(uploads);
+  const [blockedBy, setBlockedBy] = useState<typeof files>(null);
+  const letsPass = (): boolean => {
+    setBlockedBy(files);
+    return files === null;
+  };
+  const isBlocked = files !== null && blockedBy === files;
+  const words = isBlocked ? t(`compose.${files}`) : null;
+  const notice = words ? (
+    <Notice tone="attention" role="alert">
+      {words}
+    </Notice>
+  ) : null;
+  return { letsPass, notice };
+}
+
 function filesOf(uploads: Uploads): 'failedFiles' | 'waitFiles' | null {
   if (uploads.items.some((item) => item.problem)) return 'failedFiles';
   return uploads.isUploading ? 'waitFiles' : null;

@@ -2,7 +2,7 @@ import type { TicketStatus } from '@tunda/domain';
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketFilters } from '../api/list-tickets';
 import styles from './ticket-filter.module.css';
@@ -21,9 +21,14 @@ export function TicketFilter({
 }) {
   const { t } = useTranslation('customer');
   const { t: common } = useTranslation();
-  const [q, setQ] = useState(filters.q ?? '');
-  useEffect(() => setQ(filters.q ?? ''), [filters.q]);
-  const { status } = filters;
+  const { status, q: found = '' } = filters;
+  const [q, setQ] = useState(found);
+  const [seen, setSeen] = useState(found);
+  // the address changed: by a link, or by the browser's own buttons
+  if (seen !== found) {
+    setSeen(found);
+    setQ(found);
+  }
   const search = (words: string): void => onChange({ ...(status ? { status } : {}), ...(words ? { q: words } : {}) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

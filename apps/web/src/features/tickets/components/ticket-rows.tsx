@@ -1,4 +1,4 @@
-import { formatTicketNumber, type CustomerTicketRowView } from '@tunda/domain';
+import { formatTicketNumber, type CurrentContactView, type CustomerTicketRowView } from '@tunda/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/dates';
@@ -6,12 +6,11 @@ import { StatusPill } from '../../conversation/components/status-pill';
 import styles from './ticket-rows.module.css';
 
 /** Who did what last, in words: "Ha risposto l’assistenza, 2 ore fa". */
-function LastEvent({ ticket, withContact }: { ticket: CustomerTicketRowView; withContact: boolean }) {
+function LastEvent({ ticket, isOwn }: { ticket: CustomerTicketRowView; isOwn: boolean }) {
   const { t } = useTranslation('customer');
   const dates = useDates();
   const isDesk = ticket.lastAuthor === 'operator' || ticket.lastAuthor === 'system';
-  // who sees the whole account reads of letters that colleagues wrote
-  const by = isDesk ? 'deskAnswered' : withContact ? 'accountWrote' : 'youWrote';
+  const by = isDesk ? 'deskAnswered' : isOwn ? 'youWrote' : 'accountWrote';
   const fresh = ticket.lastMessageAt === ticket.createdAt;
   const words = fresh ? t('list.opened') : t(`list.${by}`);
   return (
@@ -23,12 +22,12 @@ function LastEvent({ ticket, withContact }: { ticket: CustomerTicketRowView; wit
 
 interface TicketRowsProps {
   tickets: readonly CustomerTicketRowView[];
-  /** Shows whose ticket it is, for those who see the whole account. */
-  withContact: boolean;
+  /** Who looks: tickets of colleagues bear their name. */
+  contact: Pick<CurrentContactView, 'name'>;
 }
 
 /** Tickets as rows: each is one link, read as one sentence. */
-export function TicketRows({ tickets, withContact }: TicketRowsProps) {
+export function TicketRows({ tickets, contact }: TicketRowsProps) {
   const { t } = useTranslation();
   return (
     <ul className={styles.rows}>
@@ -40,8 +39,10 @@ export function TicketRows({ tickets, withContact }: TicketRowsProps) {
               <span className={styles.small}>
                 <span className={styles.number}>{formatTicketNumber(ticket.number)}</span>
                 <span>{t(`department.${ticket.department}`)}</span>
-                {withContact ? <span className={styles.contact}>{ticket.contactName}</span> : null}
-                <LastEvent ticket={ticket} withContact={withContact} />
+                {ticket.contactName === contact.name ? null : (
+                  <span className={styles.contact}>{ticket.contactName}</span>
+                )}
+                <LastEvent ticket={ticket} isOwn={ticket.contactName === contact.name} />
               </span>
             </span>
             <span className={styles.pill}>
