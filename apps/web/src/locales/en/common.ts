@@ -60,7 +60,7 @@ export const common: Words<typeof master> = {
     sending: '{{name}}: {{percent}}% sent',
     sent: '{{name}} is attached.',
     gone: '{{name}} is no longer attached.',
-    suspicious: 'The content does not match the name: it may not be safe.',
+    suspicious: 'Treat it with care: it can run code, or is not what its name says.',
   },
   failed: {
     title: 'This page did not open',

@@ -62,7 +62,7 @@ export const common = {
     sending: '{{name}}: {{percent}}% inviato',
     sent: '{{name}} è allegato.',
     gone: '{{name}} non è più allegato.',
-    suspicious: 'Il contenuto non corrisponde al nome: potrebbe non essere sicuro.',
+    suspicious: 'Da trattare con cautela: può eseguire codice, o non è ciò che dice il nome.',
   },
   failed: {
     title: 'Questa pagina non si è aperta',
