@@ -22,7 +22,9 @@ export function Page() {
         id={id}
         filters={filters}
         {...people}
-        customerPanel={(customerId, contactId) => <CustomerPanel customerId={customerId} contactId={contactId} />}
+        customerPanel={(customerId, ticket) => (
+          <CustomerPanel customerId={customerId} contactId={ticket.contactId} ticketId={ticket.id} />
+        )}
       />
     </div>
   );

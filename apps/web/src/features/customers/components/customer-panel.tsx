@@ -16,20 +16,22 @@ interface CustomerPanelProps {
   customerId: string;
   /** Whose ticket is open: she stands first. */
   contactId: string | null;
+  /** The ticket that is open: not listed among the others. */
+  ticketId: string;
 }
 
 /** Whose ticket it is: account, contacts with their addresses and permissions, what else is going on. */
-export function CustomerPanel({ customerId, contactId }: CustomerPanelProps) {
+export function CustomerPanel({ customerId, contactId, ticketId }: CustomerPanelProps) {
   const customer = useQuery(customerQuery(customerId));
   if (customer.isPending) return <PanelSkeleton />;
   if (customer.isError)
     return (
       <ErrorState error={customer.error} onRetry={() => void customer.refetch()} isRetrying={customer.isFetching} />
     );
-  return <Panel customer={customer.data} contactId={contactId} />;
+  return <Panel customer={customer.data} contactId={contactId} ticketId={ticketId} />;
 }
 
-function Panel({ customer, contactId }: { customer: CustomerView; contactId: string | null }) {
+function Panel({ customer, contactId, ticketId }: Omit<CustomerPanelProps, 'customerId'> & { customer: CustomerView }) {
   const { t } = useTranslation('operator');
   const KindIcon = customer.kind === 'company' ? IconBuilding : IconUser;
   const contacts = customer.contacts.toSorted(
@@ -53,7 +55,7 @@ function Panel({ customer, contactId }: { customer: CustomerView; contactId: str
           <ContactLines key={contact.id} contact={contact} isRequester={contact.id === contactId} />
         ))}
       </ul>
-      <LiveTickets customer={customer} />
+      <LiveTickets customer={customer} ticketId={ticketId} />
     </section>
   );
 }
@@ -86,14 +88,15 @@ function ContactLines({ contact, isRequester }: { contact: ContactView; isReques
   );
 }
 
-function LiveTickets({ customer }: { customer: CustomerView }) {
+function LiveTickets({ customer, ticketId }: { customer: CustomerView; ticketId: string }) {
   const { t } = useTranslation('operator');
-  const { data: tickets } = useQuery(customerTicketsQuery(customer.id));
+  const { data: tickets = [] } = useQuery(customerTicketsQuery(customer.id));
+  const others = tickets.filter(({ id }) => id !== ticketId);
   return (
     <div>
       <h3 className={styles.subtitle}>{t('customers.live', { count: customer.liveTickets })}</h3>
       <ul className={styles.tickets}>
-        {(tickets ?? []).slice(0, 6).map((ticket) => (
+        {others.slice(0, 6).map((ticket) => (
           <li key={ticket.id} className={styles.ticket}>
             <TextLink
               to="/admin/tickets/$id"

@@ -17,6 +17,9 @@ export async function keepTicket(queryClient: QueryClient, ticket: OperatorTicke
   queryClient.setQueriesData<QueuePages>({ queryKey: ['queue', 'list'] }, (data) => withRow(data, ticket));
   void queryClient.invalidateQueries({ queryKey: ['queue', 'counts'] });
   void queryClient.invalidateQueries({ queryKey: ['queue', 'head'] });
+  // what is open for the account changed too
+  void queryClient.invalidateQueries({ queryKey: ['customers', 'tickets'] });
+  void queryClient.invalidateQueries({ queryKey: ['customers', 'one'] });
   void queryClient.invalidateQueries({
     queryKey: ['queue', 'list'],
     predicate: (query) => ((query.state.data as QueuePages | undefined)?.pages.length ?? 0) <= WHOLE_PAGES,

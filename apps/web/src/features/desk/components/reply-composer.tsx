@@ -2,7 +2,7 @@ import { AFTER_REPLY, type AnswerTicketDto, type OperatorTicketView, type ReplyT
 import { SegmentedControl } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconSend } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../lib/announce';
 import { ApiProblem, asProblem } from '../../../lib/problem';
@@ -19,7 +19,7 @@ interface ReplyComposerProps {
   ticket: OperatorTicketView;
   personId: string;
   active: boolean;
-  fieldRef: Ref<HTMLTextAreaElement>;
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
   onHasText: (hasText: boolean) => void;
 }
 
@@ -100,6 +100,8 @@ export function ReplyComposer({ ticket, personId, active, fieldRef, onHasText }:
             onRead={() => {
               thread.read();
               announce(t('ticket.stale.readDone'));
+              // the button is gone: on with the draft
+              fieldRef.current?.focus();
             }}
           />
         ) : null

@@ -12,7 +12,7 @@ const AssessmentPanel = lazy(() => import('./assessment-panel').then((file) => (
 interface TicketContextProps {
   ticket: OperatorTicketView;
   /** The customer's panel; drawn only when it is known whose ticket it is. */
-  customerPanel: (customerId: string, contactId: string | null) => ReactNode;
+  customerPanel: (customerId: string, ticket: OperatorTicketView) => ReactNode;
   onAsk?: ((question: string) => void) | undefined;
 }
 
@@ -24,7 +24,7 @@ export function TicketContext({ ticket, customerPanel, onAsk }: TicketContextPro
   );
   return (
     <div className={styles.context}>
-      {ticket.customerId ? customerPanel(ticket.customerId, ticket.contactId) : <Lock ticket={ticket} />}
+      {ticket.customerId ? customerPanel(ticket.customerId, ticket) : <Lock ticket={ticket} />}
       {first ? (
         <section className={styles.block} aria-labelledby="assessment-title">
           <h2 className={styles.title} id="assessment-title">

@@ -1,3 +1,4 @@
+import type { OperatorTicketView } from '@tunda/domain';
 import { Drawer, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
@@ -23,7 +24,7 @@ interface TicketScreenProps {
   filters: QueueFilters;
   me: Colleague;
   colleagues: readonly Colleague[];
-  customerPanel: (customerId: string, contactId: string | null) => ReactNode;
+  customerPanel: (customerId: string, ticket: OperatorTicketView) => ReactNode;
 }
 
 /** Queue, conversation, details: three panes where there is room, two on a laptop, one on a phone. */
