@@ -84,4 +84,28 @@ describe('contacts, for their own account', () => {
     expect([answer.status, code(answer.body)]).toEqual([409, 'address-already-registered']);
     expect(answer.text).not.toContain(stranger.customerId);
   });
+
+  test.each(['no-reply@slack.example', 'NonRispondere@banca.example', 'giulia@tunda.it', 'assistenza+x@tunda.it'])(
+    'the address of a machine or of the desk (%s) is for operators to register',
+    async (address) => {
+      const added = await (
+        await t.asContact(main)
+      )('POST', `/customer/contacts/${main.id}/addresses`, { body: { address } });
+      expect([added.status, code(added.body)]).toEqual([422, 'invalid-input']);
+      const desk = await t.asOperator(await t.given.operator());
+      const byDesk = await desk('POST', `/operator/contacts/${main.id}/addresses`, { body: { address } });
+      expect(byDesk.status).toBe(201);
+    },
+  );
+
+  test('nobody tries one address after the other to learn which are registered', async () => {
+    const asMain = await t.asContact(main);
+    const statuses: number[] = [];
+    for (let n = 0; n < 21; n++)
+      statuses.push(
+        (await asMain('POST', `/customer/contacts/${main.id}/addresses`, { body: { address: `a${n}@altri.example` } }))
+          .status,
+      );
+    expect(statuses).toEqual([...Array<number>(20).fill(201), 429]);
+  });
 });

@@ -112,6 +112,22 @@ describe('a mail from a registered address', () => {
     expect(row.evidence?.suspicions).toContain('address-on-several-accounts');
   });
 
+  it("of a service that writes at anybody's wish waits for an operator (T21)", async () => {
+    const slack = desk.domain('slack.example');
+    await desk.contact({ address: 'no-reply@slack.example' });
+    const mail = aMail([
+      ['From', 'Slack <no-reply@slack.example>'],
+      ['Subject', 'Your confirmation code'],
+    ]);
+    expect(await desk.receive(slack.sign(mail), { from: 'no-reply@slack.example' })).toMatchObject({
+      state: 'held',
+      level: 'A',
+    });
+    expect(await desk.tickets()).toMatchObject([{ status: 'unverified', contactId: null, customerId: null }]);
+    await desk.sendOut();
+    expect(desk.relay.mails).toHaveLength(0);
+  });
+
   it('without the permission to open tickets waits for an operator', async () => {
     const { customerId } = mario;
     await desk.contact({ address: 'solo.lettura@rossi.it', customerId, opensTickets: false });

@@ -1,9 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
+  DomainError,
   NoPermission,
   NotFound,
   actingContact,
   assertCanRemoveAddress,
+  domainOf,
+  isNoReplyAddress,
+  normalizeAddress,
   type AddContactAddressDto,
   type Actor,
   type ContactActor,
@@ -16,6 +20,7 @@ import { Audit } from '../audit/audit.js';
 import { Clock } from '../clock.js';
 import { inTransaction, type Tx } from '../database/in-transaction.js';
 import { Outbox } from '../outbox/outbox.js';
+import { SETTINGS, type Settings } from '../settings.js';
 import { AccountReads } from './account-reads.js';
 import { keepAddress, type AddressOwner } from './address-rows.js';
 import { ContactAddressEntity } from './contact.entity.js';
@@ -30,6 +35,7 @@ export class AddressesService {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** The desk adds an address. Throws NotFound, address-already-registered. */
@@ -50,12 +56,13 @@ export class AddressesService {
     });
   }
 
-  /** A contact adds an address to a contact of her own account. Throws no-permission, NotFound, address-already-registered. */
+  /** A contact adds an address to a contact of her own account. Throws no-permission, invalid-input, NotFound, address-already-registered. */
   async addForContact(by: ContactActor, contactId: string, dto: AddContactAddressDto): Promise<ContactView> {
     return inTransaction(this.dataSource, async (tx) => {
       assertManages(by);
       // only an operator may decide that an address stands on two accounts
       if (dto.sharedReason !== undefined) throw new NoPermission('share an address between accounts');
+      assertOfAPerson(dto.address, this.settings.mailAddress);
       const contact = actingContact(await lockContactOf(tx, by.customerId, contactId));
       await this.add(tx, by, contact, dto.address, {});
       return this.reads.contact(tx, contactId);
@@ -127,4 +134,13 @@ export class AddressesService {
 
 function assertManages(by: ContactActor): void {
   if (!by.managesContacts) throw new NoPermission('change contacts');
+}
+
+/**
+ * Whose mail a customer declares her own becomes her tickets: never a service's that writes to whoever asks for a code, and
+ * never the desk's own people. An operator may register them all the same.
+ */
+function assertOfAPerson(address: string, deskAddress: string): void {
+  if (isNoReplyAddress(address) || domainOf(normalizeAddress(address)) === domainOf(deskAddress))
+    throw new DomainError('invalid-input', 'invalid', 'Only an operator may register this address');
 }

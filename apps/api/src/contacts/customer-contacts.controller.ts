@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
 import { AddContactAddressDto, ContactListView, ContactView, type ContactActor } from '@tunda/domain';
 import { AllowCustomer, CurrentContact } from '../http/doors.js';
+import { Limited } from '../http/limit.interceptor.js';
 import { Answers } from '../http/openapi/answers.js';
 import { IdPipe } from '../http/validation.js';
 import { AccountReads } from './account-reads.js';
@@ -23,6 +24,8 @@ export class CustomerContactsController {
 
   /** Register one more address a contact of my account may write from */
   @Post(':id/addresses')
+  // each try tells whether somebody registered the address
+  @Limited({ calls: 20, seconds: 3600 })
   @Answers(ContactView, { status: 201, refuses: ['no-permission', 'not-found', 'address-already-registered'] })
   addAddress(
     @CurrentContact() contact: ContactActor,

@@ -35,6 +35,7 @@ import { readFrom } from './read-from.js';
 import type { ReadMail } from './read-mail.js';
 import { RouteMailService, type Route } from './route-mail.service.js';
 import { valueOf, valuesOf } from './scan-headers.js';
+import { NO_REPLY_SENDER } from './screen-mail.js';
 
 /** For so long after a mail came in, its sender is looked up again when DNS fails; then it is decided without. */
 const DNS_PATIENCE_MS = 4 * 3_600_000;
@@ -145,7 +146,10 @@ export class FileMailService {
     const about = { scan, recipients, subject: mail.subject };
     const route = await this.routes.route(tx, about, sender.contact, this.settings.mailAddress, keys);
     const { routed, validToken } = route;
-    const intake = decideIntake(sender.level, { routed, validToken, oneContact: sender.oneContact });
+    // a service's mail to whoever asked it for one is nobody's ticket, even where its address was registered (THREATS T21)
+    const machine = screening.reasons.includes(NO_REPLY_SENDER);
+    const oneContact = sender.oneContact && !machine;
+    const intake = decideIntake(sender.level, { routed, validToken, oneContact });
     const reasons = [...screening.reasons, ...mail.notes, ...route.reasons];
     if (screening.next !== 'take') reasons.push(NO_ACKNOWLEDGEMENT);
     const filed = { kind: screening.kind, level: sender.level, evidence: sender.evidence, reasons };

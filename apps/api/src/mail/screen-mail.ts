@@ -1,5 +1,5 @@
 // What kind of mail it is, from its headers and its envelope alone: a list of small checks, the first that speaks decides.
-import type { MailKind } from '@tunda/domain';
+import { isNoReplyAddress, type MailKind } from '@tunda/domain';
 import { LIMITS } from './mail-limits.js';
 import { readFrom } from './read-from.js';
 import { valueOf, valuesOf, type HeaderScan } from './scan-headers.js';
@@ -83,12 +83,14 @@ const checks: Check[] = [
 
 const AUTOMATIC_SUBJECT =
   /^(?:(?:re|r|rif|fwd?|i)\s*:\s*)*(?:risposta automatica|risposta da fuori sede|fuori sede|fuori ufficio|assente|messaggio automatico|automatic reply|auto(?:matic)?[ -]?reply|auto:|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|réponse automatique|respuesta automática)/i;
-const NO_REPLY = /^(?:no|non|do-?not)[-_.]?(?:reply|risposta|rispondere|answer)/;
+
+/** Reason on mails of machines that anybody can make write to us: sign-up codes, password links. */
+export const NO_REPLY_SENDER = 'no-reply-sender';
 
 /** Signs that a machine may have written it, though nothing says so for sure: taken in, answered by nothing automatic. */
 const quietChecks: ((mail: Screened, subject: string) => string | null)[] = [
   (mail) => (lower(mail, 'x-auto-response-suppress') ? 'auto-response-suppress' : null),
-  (mail) => (NO_REPLY.test(localPart(mail.from)) ? 'no-reply-sender' : null),
+  (mail) => (isNoReplyAddress(mail.from) ? NO_REPLY_SENDER : null),
   (_, subject) => (AUTOMATIC_SUBJECT.test(subject.slice(0, 200)) ? 'automatic-subject' : null),
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { EMAIL_MAX, domainOf, isPlainAddress, normalizeAddress } from './email-address.js';
+import { EMAIL_MAX, domainOf, isNoReplyAddress, isPlainAddress, normalizeAddress } from './email-address.js';
 
 const long = (local: number, domain: number): string => `${'a'.repeat(local)}@${'b'.repeat(domain - 3)}.it`;
 
@@ -65,4 +65,11 @@ describe('a mail address', () => {
     expect(domainOf('a@evil.example@b.it')).toBe('b.it');
     expect(domainOf('niente')).toBe('');
   });
+});
+
+test('a machine that says nobody reads its mail is known by its address', () => {
+  for (const address of ['no-reply@a.it', 'NoReply@a.it', 'donotreply@a.it', 'non-rispondere@a.it', 'no_reply-7@a.it'])
+    expect([address, isNoReplyAddress(address)]).toEqual([address, true]);
+  for (const address of ['nora@a.it', 'nonna@a.it', 'reply@a.it', 'mario.noreply@a.it'])
+    expect([address, isNoReplyAddress(address)]).toEqual([address, false]);
 });

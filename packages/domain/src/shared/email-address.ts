@@ -30,6 +30,11 @@ export function domainOf(address: string): string {
   return at < 0 ? '' : address.slice(at + 1).toLowerCase();
 }
 
+const NO_REPLY = /^(?:no|non|do-?not)[-_.]?(?:reply|risposta|rispondere|answer)/;
+
+/** Whether an address says itself that nobody reads it: what comes from it was written by a machine, at anybody's wish. */
+export const isNoReplyAddress = (address: string): boolean => NO_REPLY.test(normalizeAddress(address));
+
 /** Validator: a plain address in any case; the service normalises it. Constraint name `isAddress`. */
 export function IsAddress(): PropertyDecorator {
   return (target, property) =>
