@@ -45,4 +45,19 @@ describe('startEmbeddedPostgres', () => {
     running.push(second);
     expect(await ask(second, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   });
+
+  test('starts the server again when it is killed under a running desk', async () => {
+    const folder = newFolder();
+    const server = await startEmbeddedPostgres(folder);
+    running.push(server);
+    await ask(server, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    const postmaster = readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
+    execFileSync('kill', ['-9', postmaster]);
+    let rows: unknown[] = [];
+    for (let i = 0; i < 60 && rows.length === 0; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      rows = await ask(server, 'SELECT answer FROM kept').catch(() => []);
+    }
+    expect(rows).toEqual([{ answer: 42 }]);
+  });
 });

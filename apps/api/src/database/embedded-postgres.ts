@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { lockFolder, type FolderLock } from './folder-lock.js';
+import { keepAlive } from './keep-alive.js';
 
 const run = promisify(execFile);
 type Exec = (file: string, args: string[]) => Promise<unknown>;
@@ -113,49 +114,57 @@ interface Launch {
   fsync: boolean;
 }
 
-async function startLocked({ bin, exec, uid, folder, host, lock, fsync }: Launch): Promise<EmbeddedPostgres> {
+async function startLocked(launch: Launch): Promise<EmbeddedPostgres> {
+  const { bin, exec, uid, folder, host, lock } = launch;
   await mkdir(path.dirname(folder), { recursive: true });
   await ownFolder(folder, uid);
-  const log = path.join(folder, 'server.log');
-  if (!existsSync(path.join(folder, 'PG_VERSION'))) {
-    const settings = [
-      '-U',
-      'postgres',
-      '-A',
-      'trust',
-      '-E',
-      'UTF8',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-    ];
-    await exec(bin.initdb, ['-D', folder, ...settings, '--no-instructions']).catch(async (error: Error) => {
-      // half a folder would look like a whole one at the next start
-      await rm(folder, { recursive: true, force: true });
-      throw new DatabaseNotStarted(`The database folder ${folder} could not be made: ${error.message}`);
-    });
-  }
-  const running = await exec(bin.pg_ctl, ['-D', folder, 'status']).then(
-    () => true,
-    () => false,
-  );
-  if (!running) {
-    const loose = fsync ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off';
-    const settings = `-c listen_addresses= -c unix_socket_directories=${host} -c max_connections=60 -c shared_buffers=64MB${loose}`;
-    await exec(bin.pg_ctl, ['-D', folder, '-w', '-s', '-t', '60', '-l', log, '-o', settings, 'start']).catch(
-      async (error: Error) => {
-        throw new DatabaseNotStarted(
-          `The embedded PostgreSQL did not start: ${error.message}\n${await lastLines(log)}`,
-        );
-      },
-    );
-  }
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) await makeCluster(launch);
+  if (!(await isRunning(launch))) await startServer(launch);
+  const stopWatching = keepAlive(host, () => startServer(launch));
   const stop = async (): Promise<void> => {
+    await stopWatching();
     try {
-      await exec(bin.pg_ctl, ['-D', folder, '-w', '-s', '-m', 'fast', 'stop']);
+      // one that was killed just now has nothing to stop
+      if (await isRunning(launch)) await exec(bin.pg_ctl, ['-D', folder, '-w', '-s', '-m', 'fast', 'stop']);
     } finally {
       await lock.release();
       await rm(host, { recursive: true, force: true });
     }
   };
   return { host, user: 'postgres', database: 'postgres', stop };
+}
+
+const isRunning = ({ bin, exec, folder }: Launch): Promise<boolean> =>
+  exec(bin.pg_ctl, ['-D', folder, 'status']).then(
+    () => true,
+    () => false,
+  );
+
+async function makeCluster({ bin, exec, folder }: Launch): Promise<void> {
+  const settings = [
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ];
+  await exec(bin.initdb, ['-D', folder, ...settings, '--no-instructions']).catch(async (error: Error) => {
+    // half a folder would look like a whole one at the next start
+    await rm(folder, { recursive: true, force: true });
+    throw new DatabaseNotStarted(`The database folder ${folder} could not be made: ${error.message}`);
+  });
+}
+
+async function startServer({ bin, exec, folder, host, fsync }: Launch): Promise<void> {
+  const log = path.join(folder, 'server.log');
+  const loose = fsync ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off';
+  const settings = `-c listen_addresses= -c unix_socket_directories=${host} -c max_connections=60 -c shared_buffers=64MB${loose}`;
+  await exec(bin.pg_ctl, ['-D', folder, '-w', '-s', '-t', '60', '-l', log, '-o', settings, 'start']).catch(
+    async (error: Error) => {
+      throw new DatabaseNotStarted(`The embedded PostgreSQL did not start: ${error.message}\n${await lastLines(log)}`);
+    },
+  );
 }
