@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ProblemView } from '@tunda/domain';
 import { newId } from '../src/database/ids.js';
 import { PASSWORD } from './support/given.js';
-import { testDesk, type TestDesk } from './support/test-desk.js';
+import { testDesk, type Answer, type TestDesk } from './support/test-desk.js';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 interface Operation {
@@ -75,17 +76,21 @@ function operationOf(
 
 const filled = (path: string, word: string): string => path.replace(/\{\w+\}/g, word);
 
+/** Calls with both sessions; a limit is waited out, or the rest would go untried. */
+async function call(operation: Operation, address: string, body: unknown): Promise<Answer<ProblemView>> {
+  const options = { cookie, ...(body === undefined && operation.method === 'GET' ? {} : { body: body ?? {} }) };
+  const answer = await desk.call(operation.method, address, options);
+  if (answer.status !== 429) return answer;
+  desk.clock.advance(3_601_000);
+  return desk.call(operation.method, address, options);
+}
+
 async function mustNotBreak(what: string, operation: Operation, address: string, body?: unknown): Promise<void> {
-  const answer = await desk.call(operation.method, address, {
-    cookie,
-    ...(body === undefined && operation.method === 'GET' ? {} : { body: body ?? {} }),
-  });
-  expect([operation.method, address.slice(0, 120), what, answer.status < 500]).toEqual([
-    operation.method,
-    address.slice(0, 120),
-    what,
-    true,
-  ]);
+  const answer = await call(operation, address, body);
+  // every refusal is a problem that programmes can read
+  const readable = answer.status < 400 || String(answer.headers['content-type']).startsWith('application/problem+json');
+  const outcome = [operation.method, address.slice(0, 120), what, answer.status < 500, readable];
+  expect(outcome).toEqual([operation.method, address.slice(0, 120), what, true, true]);
 }
 
 describe('whatever is sent, the desk answers it and does not break:', () => {
@@ -138,7 +143,7 @@ describe('whatever is sent, the desk answers it and does not break:', () => {
       };
       const known = Object.keys(operation.example ?? {});
       if (['status', 'customerId', 'isAdmin', 'verified', 'id'].every((name) => known.includes(name))) continue;
-      const answer = await desk.call(operation.method, filled(operation.path, newId()), { cookie, body });
+      const answer = await call(operation, filled(operation.path, newId()), body);
       expect([operation.path, [422, 404].includes(answer.status)]).toEqual([operation.path, true]);
     }
   });
