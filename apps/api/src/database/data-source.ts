@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
+import { PreparingClient } from './prepared.js';
 
 export type EntityClasses = NonNullable<DataSourceOptions['entities']>;
 
@@ -45,6 +46,7 @@ export function createDataSource(place: DatabasePlace, entities: EntityClasses, 
     installExtensions: false,
     poolSize,
     extra: {
+      Client: PreparingClient,
       options: connectionOptions(place),
       statement_timeout: 60_000,
       idle_in_transaction_session_timeout: 60_000,

@@ -1,6 +1,7 @@
 import { DomainError } from '@tunda/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { claimAnswer, currentCall, keepAnswer } from './idempotency.js';
+import { isRefusedPrepared } from './prepared.js';
 
 declare const inTx: unique symbol;
 /** An entity manager inside a transaction. Only `inTransaction` makes one, so a query that must not run outside does not compile outside. */
@@ -25,8 +26,8 @@ export function brokenConstraint(error: unknown): string | undefined {
 }
 
 /**
- * Runs `work` in one transaction and gives its result once it is committed. On a deadlock or a serialization failure the
- * whole work runs again, at most three times: therefore it has no effect outside the database (that is what the outbox is for).
+ * Runs `work` in one transaction and gives its result once it is committed. On a deadlock, a serialization failure or a refused prepared
+ * statement the whole work runs again, at most three times: therefore it has no effect outside the database (that is what the outbox is for).
  * Within a call that carries an Idempotency-Key the result is stored in the same transaction, and a repeat gets it back
  * without running `work` again.
  */
@@ -44,7 +45,8 @@ export async function inTransaction<T>(dataSource: DataSource, work: (tx: Tx) =>
         return answer;
       });
     } catch (error) {
-      if (error instanceof DomainError || attempt >= ATTEMPTS || !RETRIED.has(sqlState(error) ?? '')) throw error;
+      const again = RETRIED.has(sqlState(error) ?? '') || isRefusedPrepared(error);
+      if (error instanceof DomainError || attempt >= ATTEMPTS || !again) throw error;
     }
   }
 }
