@@ -13,7 +13,7 @@ export const conversation: Words<typeof master> = {
     image: 'Picture {{name}}',
   },
   compose: {
-    waitFiles: 'One moment: the files are still arriving.',
+    waitFiles: 'One moment: the files are still arriving. It leaves by itself as soon as they are here.',
     failedFiles: 'A file did not arrive. Try again or remove it, then send.',
   },
   event: {

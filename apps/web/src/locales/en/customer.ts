@@ -45,7 +45,6 @@ export const customer: Words<typeof master> = {
     body: 'Your request',
     bodyHint: 'What you do, what happens, what you expected. Copy errors as you see them.',
     files: 'Attachments (optional)',
-    waitFiles: 'Send (files are still travelling)',
   },
   sent: {
     title_one: 'We received your request',

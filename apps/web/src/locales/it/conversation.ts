@@ -16,7 +16,7 @@ export const conversation = {
     image: 'Immagine {{name}}',
   },
   compose: {
-    waitFiles: 'Un momento: stiamo ancora ricevendo i file.',
+    waitFiles: 'Un momento: stiamo ancora ricevendo i file. Appena ci sono, parte da sé.',
     failedFiles: 'Un file non è arrivato. Riprova oppure toglilo, poi invia.',
   },
   event: {

@@ -42,7 +42,6 @@ export const customer = {
     body: 'La tua richiesta',
     bodyHint: 'Che cosa fai, che cosa succede, che cosa ti aspettavi. Gli errori copiali come li vedi.',
     files: 'Allegati (facoltativi)',
-    waitFiles: 'Invia (i file stanno arrivando)',
   },
   sent: {
     title_one: 'Abbiamo ricevuto la tua richiesta',

@@ -55,7 +55,7 @@ export function Composer(props: ComposerProps) {
       {active ? <FilePicker uploads={composer.uploads} max={ATTACHMENTS_MAX} maxBytes={ATTACHMENT_BYTES_MAX} /> : null}
       {blockedBy ? (
         <Notice tone="attention" role="alert">
-          {t(blockedBy === 'failed' ? 'compose.failedFiles' : 'compose.waitFiles')}
+          {t(`compose.${blockedBy}`)}
         </Notice>
       ) : null}
       <FormProblem problem={problem && !hidesProblem?.(problem) ? problem : null} />

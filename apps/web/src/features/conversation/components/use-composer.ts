@@ -1,13 +1,8 @@
 import { AnswerTicketDto, ATTACHMENT_BYTES_MAX, ATTACHMENTS_MAX, type Area } from '@tunda/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useDtoForm } from '../../../lib/dto-form';
-import { useUploads, type Uploads } from '../../../lib/use-uploads';
-
-type Files = 'fine' | 'waiting' | 'failed';
-const stateOf = (uploads: Uploads): Files => {
-  if (uploads.items.some((item) => item.problem)) return 'failed';
-  return uploads.isUploading ? 'waiting' : 'fine';
-};
+import { useFileGuard } from '../../../lib/use-file-guard';
+import { useUploads } from '../../../lib/use-uploads';
 
 export interface ComposerSending {
   /** Whose uploads. */
@@ -24,7 +19,6 @@ export interface ComposerSending {
 export function useComposer({ area, draftKey, send, onHasText }: ComposerSending) {
   const limits = { max: ATTACHMENTS_MAX, maxBytes: ATTACHMENT_BYTES_MAX };
   const uploads = useUploads(`/${area}/uploads`, limits, `${draftKey}:files`);
-  const [blocked, setBlocked] = useState<Files>('fine');
   // an empty field is a fault only after somebody tried to send it
   const [tried, setTried] = useState(false);
   const { form, field, submit, isPending, problem, draft } = useDtoForm(AnswerTicketDto, {
@@ -43,21 +37,20 @@ export function useComposer({ area, draftKey, send, onHasText }: ComposerSending
   tell.current = onHasText;
   useEffect(() => tell.current?.(hasText), [hasText]);
   const { error, ...body } = field('body');
-  const files = stateOf(uploads);
+  const guard = useFileGuard(uploads, () => void submit());
   return {
     uploads,
     body,
     error: hasText || tried ? error : undefined,
     hasText,
     /** Why the files keep it from leaving; null when they do not. */
-    blockedBy: blocked !== 'fine' && files === blocked ? blocked : null,
+    blockedBy: guard.blockedBy,
     isPending,
     problem,
     savedAt: draft.savedAt,
     trySending: (): void => {
-      setBlocked(files);
       setTried(true);
-      if (files === 'fine' && !isPending) void submit();
+      if (!isPending) guard.trySending();
     },
     discard: (): void => {
       form.reset({ body: '' });

@@ -9,12 +9,13 @@ import {
 } from '@tunda/domain';
 import { Button } from '@mantine/core';
 import { IconReceipt, IconShoppingBag, IconTool } from '@tabler/icons-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../lib/announce';
 import { formatTime } from '../../../lib/dates';
 import { useDtoForm } from '../../../lib/dto-form';
+import { useFileGuard } from '../../../lib/use-file-guard';
 import type { Uploads } from '../../../lib/use-uploads';
 import { ChoiceField, TextAreaField, TextField } from '../../../ui/fields';
 import { FilePicker } from '../../../ui/file-picker';
@@ -43,6 +44,7 @@ interface OpenTicketFormProps {
 export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: OpenTicketFormProps) {
   const { t } = useTranslation('customer');
   const { t: coach } = useTranslation('assessment');
+  const { t: conversation } = useTranslation('conversation');
   const openTicket = useOpenTicket();
   // what the coach has asked belongs to this text, not to the next one
   const [begun, setBegun] = useState(0);
@@ -60,10 +62,10 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
   const matters = assessment && onDivide && assessment.issues.length > 1 ? divide(written, assessment) : [];
   const unsure = assessment !== null && (assessment.vague || matters.length > 1);
 
-  const guard = useFileGuard(uploads);
+  const guard = useFileGuard(uploads, () => void form.submit());
   const trySending = (event: FormEvent): void => {
     event.preventDefault();
-    if (guard.letsPass()) void form.submit();
+    guard.trySending();
   };
   const addSentence = (sentence: string): void => {
     const text = form.form.getValues('body').trimEnd();
@@ -131,41 +133,21 @@ export function OpenTicketForm({ beginning, draft, uploads, onSent, onDivide }: 
         />
       </div>
       <div className={styles.send}>
-        {guard.notice}
+        {guard.blockedBy ? (
+          <Notice tone="attention" role="alert">
+            {conversation(`compose.${guard.blockedBy}`)}
+          </Notice>
+        ) : null}
         <FormProblem problem={form.problem} />
         <div className={styles.buttons}>
           <SubmitButton isPending={form.isPending} size="md">
-            {uploads.isUploading ? t('open.waitFiles') : unsure ? coach('sendAnyway') : coach('send')}
+            {coach(unsure ? 'sendAnyway' : 'send')}
           </SubmitButton>
           <DraftNote savedAt={form.draft.savedAt} onDiscard={discard} />
         </div>
       </div>
     </form>
   );
-}
-
-/** Keeps a request from leaving without files that were chosen for it, and says so. */
-function useFileGuard(uploads: Uploads): { letsPass: () => boolean; notice: ReactNode } {
-  const { t } = useTranslation('conversation');
-  const files = filesOf(uploads);
-  const [blockedBy, setBlockedBy] = useState<typeof files>(null);
-  const letsPass = (): boolean => {
-    setBlockedBy(files);
-    return files === null;
-  };
-  const isBlocked = files !== null && blockedBy === files;
-  const words = isBlocked ? t(`compose.${files}`) : null;
-  const notice = words ? (
-    <Notice tone="attention" role="alert">
-      {words}
-    </Notice>
-  ) : null;
-  return { letsPass, notice };
-}
-
-function filesOf(uploads: Uploads): 'failedFiles' | 'waitFiles' | null {
-  if (uploads.items.some((item) => item.problem)) return 'failedFiles';
-  return uploads.isUploading ? 'waitFiles' : null;
 }
 
 /** When the draft was kept, and the way to throw it away. Asks once more, because it cannot be brought back. */
