@@ -81,12 +81,13 @@ describe('logging in', () => {
     await timed('nessuno@altrove.example', 0);
     const known: number[] = [];
     const unknown: number[] = [];
-    // in turns, and the quickest of each: what else the machine does falls on both, and only ever adds
-    for (let n = 1; n <= 12; n++) {
+    let ratio = 0;
+    // in turns, and the quickest of each: what else the machine does falls on both, and only ever adds; so a busy moment gets another round
+    for (let n = 1; n <= 36 && !(n > 12 && ratio > 0.6 && ratio < 1.6); n++) {
       known.push(await timed(strong.address, n));
       unknown.push(await timed(`nessuno${n}@altrove.example`, n));
+      ratio = Math.min(...unknown) / Math.min(...known);
     }
-    const ratio = Math.min(...unknown) / Math.min(...known);
     // without the pretended check an unknown address answers in less than a third of the time
     expect(ratio).toBeGreaterThan(0.6);
     expect(ratio).toBeLessThan(1.6);

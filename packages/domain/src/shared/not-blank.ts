@@ -2,7 +2,8 @@ import { registerDecorator } from 'class-validator';
 
 // Control characters (but tab and line ends) and the Unicode line separators have no place in what people write, and break mail headers.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/;
-const LINE_OR_CONTROL = /[\u0000-\u001F\u007F\u2028\u2029]/;
+// The direction overrides too: in a line they make a name or a subject read as another.
+const LINE_OR_CONTROL = /[\u0000-\u001F\u007F\u0085\u2028-\u202E\u2066-\u2069]/;
 
 function rule(name: string, validate: (value: string) => boolean): PropertyDecorator {
   return (target, property) =>

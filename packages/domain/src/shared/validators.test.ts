@@ -18,6 +18,7 @@ describe('what comes in', () => {
     [{ subject: ' \u00A0 ' }, { subject: ['notBlank'] }],
     [{ subject: 'a\nb' }, { subject: ['oneLine'] }],
     [{ subject: 'a\u2028b' }, { subject: ['oneLine'] }],
+    [{ subject: 'fattura\u202Efdp.exe' }, { subject: ['oneLine'] }],
     [{ subject: 'x'.repeat(151) }, { subject: ['maxLength'] }],
     [{ subject: 7 }, { subject: ['isString', 'maxLength', 'notBlank', 'oneLine'] }],
     [{ body: 'a\u0000b' }, { body: ['plainText'] }],
