@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { newId } from '../database/ids.js';
 import type { Tx } from '../database/in-transaction.js';
-import { OutboxMessageEntity } from './outbox-message.entity.js';
+import { prepared } from '../database/prepared.js';
 
 /** A promise to do something outside, made inside a transaction. */
 export interface OutboxPromise {
@@ -18,23 +18,19 @@ export interface OutboxPromise {
   availableAt?: Date;
 }
 
+const ADD = prepared(
+  `INSERT INTO outbox_message ("id", "kind", "payload", "dedupeKey", "subjectId", "createdAt", "availableAt")
+   VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+);
+
 /** Writes promises; the relay keeps them after the commit. */
 @Injectable()
 export class Outbox {
   constructor(private readonly clock: Clock) {}
 
   async add(tx: Tx, promises: readonly OutboxPromise[]): Promise<void> {
-    if (promises.length === 0) return;
     const now = this.clock.now();
-    const rows = promises.map((promise) => ({
-      id: newId(),
-      kind: promise.kind,
-      payload: promise.payload,
-      dedupeKey: promise.dedupeKey,
-      subjectId: promise.subjectId ?? null,
-      createdAt: now,
-      availableAt: promise.availableAt ?? now,
-    }));
-    await tx.createQueryBuilder().insert().into(OutboxMessageEntity).values(rows).orIgnore().execute();
+    for (const { kind, payload, dedupeKey, subjectId = null, availableAt = now } of promises)
+      await tx.query(ADD, [newId(), kind, JSON.stringify(payload), dedupeKey, subjectId, now, availableAt]);
   }
 }

@@ -1,5 +1,6 @@
 import { NotFound, type ContactActor, type NewIds, type Ticket, type TicketChange } from '@tunda/domain';
 import { newId, newTicketNumber } from '../database/ids.js';
+import { insertTogether, type NewRow } from '../database/insert-together.js';
 import type { Tx } from '../database/in-transaction.js';
 import { MessageEntity } from './message.entity.js';
 import { TicketEventEntity } from './ticket-event.entity.js';
@@ -36,19 +37,18 @@ export async function lockVisibleTicket(tx: Tx, contact: ContactActor, number: s
 
 /** Keeps a new ticket with its first message and event. @param mailId the mail it came in with */
 export async function keepNewTicket(tx: Tx, change: TicketChange, mailId: string | null = null): Promise<void> {
-  await tx.insert(TicketEntity, change.ticket);
-  await keepMessageAndEvents(tx, change, mailId);
+  await insertTogether(tx, [[TicketEntity, change.ticket], ...messageAndEvents(change, mailId)]);
 }
 
 /** Keeps what a rule decided on an existing ticket. @param mailId the mail its message came in with */
 export async function keepChange(tx: Tx, change: TicketChange, mailId: string | null = null): Promise<void> {
   await tx.update(TicketEntity, { id: change.ticket.id }, change.ticket);
-  await keepMessageAndEvents(tx, change, mailId);
+  await insertTogether(tx, messageAndEvents(change, mailId));
 }
 
-async function keepMessageAndEvents(tx: Tx, change: TicketChange, incomingMailId: string | null): Promise<void> {
-  if (change.message) await tx.insert(MessageEntity, { ...change.message, incomingMailId });
-  if (change.events.length > 0) await tx.insert(TicketEventEntity, change.events);
+function messageAndEvents({ message, events }: TicketChange, incomingMailId: string | null): NewRow[] {
+  const messages: NewRow[] = message ? [[MessageEntity, { ...message, incomingMailId }]] : [];
+  return [...messages, ...events.map((event): NewRow => [TicketEventEntity, event])];
 }
 
 /** What a stranger wrote in a ticket that was admitted becomes the contact's. */
