@@ -13,8 +13,9 @@ import {
 } from '@tunda/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { pageOf, readTimeCursor } from '../database/cursor.js';
+import { prepared } from '../database/prepared.js';
 import { Clock } from '../clock.js';
-import { customerConversation } from './conversation-reads.js';
+import { CONVERSATION_OF_CUSTOMER, customerConversation, type ConversationRow } from './conversation-reads.js';
 import type { TicketEntity } from './ticket.entity.js';
 import { customerSearch } from './ticket-search.js';
 
@@ -61,12 +62,14 @@ export class CustomerTicketReads {
     }
     const q = dto.q?.trim();
     const search = q ? customerSearch(contact, q, parameters.length + 1) : null;
-    const rows: (Row & { at: string })[] = await this.dataSource.query(
-      `${search?.sql ?? ''} SELECT ${ROW}, t."lastMessageAt"::text AS at
+    const sql = `${search?.sql ?? ''} SELECT ${ROW}, t."lastMessageAt"::text AS at
        FROM ${search ? 'hit JOIN ticket t ON t.id = hit.id' : 'ticket t'} JOIN contact c ON c.id = t."contactId"
-       WHERE ${conditions.join(' AND ')} ORDER BY t."lastMessageAt" DESC, t.id DESC LIMIT $2`,
-      [...parameters, ...(search?.parameters ?? [])],
-    );
+       WHERE ${conditions.join(' AND ')} ORDER BY t."lastMessageAt" DESC, t.id DESC LIMIT $2`;
+    // a search is planned for its words, each time
+    const rows: (Row & { at: string })[] = await this.dataSource.query(search ? sql : prepared(sql), [
+      ...parameters,
+      ...(search?.parameters ?? []),
+    ]);
     const page = pageOf(rows, limit, ({ at, id }) => ({ at, id }));
     return { items: page.rows.map(rowView), nextCursor: page.nextCursor };
   }
@@ -90,9 +93,12 @@ export class CustomerTicketReads {
   /** The same, within the transaction that changed it. */
   async view(manager: EntityManager, contact: ContactActor, number: string): Promise<CustomerTicketView> {
     const { column, value } = scopeOf(contact);
-    const [row]: (Row & Pick<TicketEntity, 'lastMessageId' | 'closedAt'>)[] = await manager.query(
-      `SELECT ${ROW}, t."lastMessageId", t."closedAt" FROM ticket t JOIN contact c ON c.id = t."contactId"
-       WHERE t.number = $1 AND ${column} = $2`,
+    const sql = prepared(
+      `SELECT ${ROW}, t."lastMessageId", t."closedAt", ${CONVERSATION_OF_CUSTOMER}
+       FROM ticket t JOIN contact c ON c.id = t."contactId" WHERE t.number = $1 AND ${column} = $2`,
+    );
+    const [row]: (Row & Pick<TicketEntity, 'lastMessageId' | 'closedAt'> & ConversationRow)[] = await manager.query(
+      sql,
       [number, value],
     );
     if (!row) throw new NotFound('Ticket');
@@ -100,7 +106,7 @@ export class CustomerTicketReads {
       ...rowView(row),
       lastMessageId: row.lastMessageId,
       canReopen: row.status === 'closed' && canReopen(row, this.clock.now()),
-      ...(await customerConversation(manager, row.id)),
+      ...customerConversation(row),
     };
   }
 }

@@ -8,7 +8,8 @@ import {
   type OperatorTicketView,
 } from '@tunda/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { operatorConversation } from './conversation-reads.js';
+import { prepared } from '../database/prepared.js';
+import { CONVERSATION_WITH_NOTES, operatorConversation, type ConversationRow } from './conversation-reads.js';
 import type { TicketEntity } from './ticket.entity.js';
 
 /** Columns and joins of a row of the queue. The operator's name and the customer's come from their tables. */
@@ -35,6 +36,15 @@ export function operatorRowView(row: OperatorRow): OperatorTicketRowView {
   };
 }
 
+const WHOLE = prepared(
+  `SELECT ${OPERATOR_ROW}, t."lastMessageId", t."contactId", t."claimedAddress", v.id AS "verificationId",
+          ${CONVERSATION_WITH_NOTES}
+   FROM ticket t ${OPERATOR_JOINS} LEFT JOIN verification v ON v."ticketId" = t.id WHERE t.id = $1`,
+);
+type Whole = OperatorRow &
+  Pick<OperatorTicketView, 'lastMessageId' | 'contactId' | 'claimedAddress' | 'verificationId'> &
+  ConversationRow;
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Moves with calls of their own: a held request is decided in the verification queue. */
 const DECIDED_ELSEWHERE = 'unverified';
@@ -60,13 +70,7 @@ export class OperatorTicketReads {
 
   /** The whole ticket with its conversation. A held one has no account in it: customer and contact are null until somebody verifies. */
   async view(manager: EntityManager, by: DeskActor, id: string): Promise<OperatorTicketView> {
-    type Whole = OperatorRow &
-      Pick<OperatorTicketView, 'lastMessageId' | 'contactId' | 'claimedAddress' | 'verificationId'>;
-    const [row]: Whole[] = await manager.query(
-      `SELECT ${OPERATOR_ROW}, t."lastMessageId", t."contactId", t."claimedAddress", v.id AS "verificationId"
-       FROM ticket t ${OPERATOR_JOINS} LEFT JOIN verification v ON v."ticketId" = t.id WHERE t.id = $1`,
-      [id],
-    );
+    const [row]: Whole[] = await manager.query(WHOLE, [id]);
     if (!row) throw new NotFound('Ticket');
     return {
       ...operatorRowView(row),
@@ -75,7 +79,7 @@ export class OperatorTicketReads {
       claimedAddress: row.customerId === null ? row.claimedAddress : null,
       verificationId: row.verificationId,
       moves: row.status === DECIDED_ELSEWHERE ? [] : movesFrom(row.status, by.kind),
-      ...(await operatorConversation(manager, id)),
+      ...operatorConversation(row),
     };
   }
 }

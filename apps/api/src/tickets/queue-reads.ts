@@ -13,6 +13,7 @@ import {
 } from '@tunda/domain';
 import { DataSource } from 'typeorm';
 import { pageOf, readTimeCursor } from '../database/cursor.js';
+import { prepared } from '../database/prepared.js';
 import { OPERATOR_JOINS, OPERATOR_ROW, operatorRowView, type OperatorRow } from './operator-ticket-reads.js';
 import { operatorSearch } from './ticket-search.js';
 
@@ -80,9 +81,9 @@ export class QueueReads {
       `(SELECT t.* FROM ticket t ${where([`t.status = ${parameters.add(status)}`, ...conditions])}
         ORDER BY t."waitingSince", t.id LIMIT ${rows})`;
     const stretches = statusesOf(dto).map(stretch).join(' UNION ALL ');
-    return `SELECT ${OPERATOR_ROW}, t."waitingSince"::text AS at
+    return prepared(`SELECT ${OPERATOR_ROW}, t."waitingSince"::text AS at
       FROM (SELECT * FROM (${stretches}) AS stretches ORDER BY "waitingSince", id LIMIT ${rows}) AS t ${OPERATOR_JOINS}
-      ORDER BY t."waitingSince", t.id`;
+      ORDER BY t."waitingSince", t.id`);
   }
 
   private searchSql(by: DeskActor, dto: ListOperatorTicketsDto, limit: number, parameters: Parameters): string {
