@@ -1,5 +1,6 @@
 import { actingContact, type Area, type Language } from '@tunda/domain';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import type { Visitor } from '../http/doors.js';
 
 /** A log-in with the person behind it as she stands now: read anew on every call, because a removed contact has no authority from that moment. */
@@ -60,17 +61,18 @@ export interface SessionRow extends LoginRow {
   lastSeenAt: Date;
 }
 
+const SESSION = prepared(
+  `SELECT s."id" AS "sessionId", s."tokenHash", s."lastSeenAt", ${PERSON}
+   FROM session s JOIN login l ON l."id" = s."loginId" ${JOINS}
+   WHERE s."tokenHash" = $1 AND l."area" = $2 AND s."endedAt" IS NULL AND s."expiresAt" > $3 AND s."lastSeenAt" > $4`,
+);
+
 /** The session a cookie stands for, when it is still good and the person too. */
 export async function findSession(
   reader: Reader,
   by: { area: Area; tokenHash: string; now: Date; idleSince: Date },
 ): Promise<SessionRow | undefined> {
-  const [row] = await reader.query(
-    `SELECT s."id" AS "sessionId", s."tokenHash", s."lastSeenAt", ${PERSON}
-     FROM session s JOIN login l ON l."id" = s."loginId" ${JOINS}
-     WHERE s."tokenHash" = $1 AND l."area" = $2 AND s."endedAt" IS NULL AND s."expiresAt" > $3 AND s."lastSeenAt" > $4`,
-    [by.tokenHash, by.area, by.now, by.idleSince],
-  );
+  const [row] = await reader.query(SESSION, [by.tokenHash, by.area, by.now, by.idleSince]);
   return row?.live ? row : undefined;
 }
 

@@ -7,12 +7,13 @@ import {
   type TokenListView,
   type TokenView,
 } from '@tunda/domain';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Audit } from '../audit/audit.js';
 import { Clock } from '../clock.js';
 import { withoutCall } from '../database/idempotency.js';
 import { newId } from '../database/ids.js';
 import { inTransaction } from '../database/in-transaction.js';
+import { prepared } from '../database/prepared.js';
 import { ApiTokenEntity } from './login.entity.js';
 import { hashSecret, isSameHash, newSecret } from './secrets.js';
 
@@ -20,6 +21,12 @@ import { hashSecret, isSameHash, newSecret } from './secrets.js';
 const PREFIX = 'tda_';
 const DAY_MS = 86_400_000;
 const USED_EVERY_MS = 60_000;
+
+// asked on every call of a programme
+const LIVE_TOKEN = prepared(
+  `SELECT "id", "name", "tokenHash", "scopes", "lastUsedAt" FROM api_token
+   WHERE "tokenHash" = $1 AND "endedAt" IS NULL AND "expiresAt" > $2`,
+);
 
 function tokenView(row: ApiTokenEntity): TokenView {
   return {
@@ -93,11 +100,11 @@ export class TokensService {
     if (!secret.startsWith(PREFIX)) return undefined;
     const now = this.clock.now();
     const tokenHash = hashSecret(secret);
-    const tokens = this.dataSource.getRepository(ApiTokenEntity);
-    const row = await tokens.findOneBy({ tokenHash, endedAt: IsNull(), expiresAt: MoreThan(now) });
+    const [row]: (Pick<ApiTokenEntity, 'id' | 'name' | 'tokenHash' | 'scopes' | 'lastUsedAt'> | undefined)[] =
+      await this.dataSource.query(LIVE_TOKEN, [tokenHash, now]);
     if (!row || !isSameHash(row.tokenHash, tokenHash)) return undefined;
     if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() > USED_EVERY_MS)
-      await tokens.update(row.id, { lastUsedAt: now });
+      await this.dataSource.getRepository(ApiTokenEntity).update(row.id, { lastUsedAt: now });
     return row;
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { actingContact, normalizeAddress, type ContactActor, type Language } from '@tunda/domain';
+import { actingContact, normalizeAddress, type Contact, type ContactActor, type Language } from '@tunda/domain';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Tx } from '../database/in-transaction.js';
+import { prepared } from '../database/prepared.js';
 import { ContactAddressEntity, ContactEntity } from './contact.entity.js';
 import { findContactsBehind, lockActor } from './contact-rows.js';
 
@@ -11,6 +12,11 @@ export interface Addressee {
   readonly address: string;
   readonly language: Language;
 }
+
+const ACTOR = prepared(
+  `SELECT "id", "customerId", "name", "isMain", "opensTickets", "seesAllTickets", "managesContacts", "language", "code",
+          "removedAt", "createdAt" FROM contact WHERE "id" = $1 AND "removedAt" IS NULL`,
+);
 
 /** What other topics ask of contacts; people's own changes are in AccountsService. */
 @Injectable()
@@ -28,8 +34,8 @@ export class ContactsService {
 
   /** A living contact as an acting person, read anew: whoever was removed has no authority. */
   async findActor(manager: EntityManager, id: string): Promise<ContactActor | null> {
-    const contact = await manager.findOneBy(ContactEntity, { id, removedAt: IsNull() });
-    return contact && actingContact(contact);
+    const [contact]: (Contact | undefined)[] = await manager.query(ACTOR, [id]);
+    return contact ? actingContact(contact) : null;
   }
 
   /** Where a living contact is written to, and in which language; null when she was removed. */
