@@ -13,7 +13,7 @@ import { PEOPLE, type Person } from '../support/people.js';
 
 const FOLDER = path.join(import.meta.dirname, '../../../docs/screenshots');
 const BYTES_MAX = 250_000;
-const DESK_SIZE = { width: 1440, height: 900 };
+const DESK_SIZE = { width: 1400, height: 850 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const CALM: BrowserContextOptions = { reducedMotion: 'reduce' };
 
