@@ -17,5 +17,7 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', tsx] },
   moduleNameMapper: { ...preset.moduleNameMapper, '\\.css$': '<rootDir>/test/styles.mjs' },
   setupFiles: ['<rootDir>/test/setup.mjs'],
+  // a page is compiled when it is first opened, and the machine may be busy
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
 };

@@ -1,10 +1,13 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { Providers } from '../app/providers';
 import { createAppRouter, toLogIn, type AppRouter } from '../app/router';
 import { i18n, startI18n } from '../lib/i18n';
 import { createQueryClient } from '../lib/query-client';
+
+// a page is compiled when it is first opened, and the machine may be busy
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface RenderedRoute {
   router: AppRouter;

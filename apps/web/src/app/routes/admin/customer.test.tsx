@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { problem, type Answers, type Call } from '../../../testing/answers';
 import { aCustomer, aDeskApi } from '../../../testing/desk';
 import { renderRoute } from '../../../testing/render-route';
@@ -8,6 +9,10 @@ let api: Answers;
 beforeEach(() => {
   api = aDeskApi();
 });
+const write = async (user: UserEvent, field: HTMLElement, text: string): Promise<void> => {
+  await user.click(field);
+  await user.paste(text);
+};
 const posted = (part: string): Call[] =>
   api.calls.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${part}`));
 
@@ -19,9 +24,10 @@ describe('a customer', () => {
     const { user } = await renderRoute(`/admin/customers/${aCustomer().id}`);
     await user.click(await screen.findByRole('button', { name: /Aggiungi indirizzo a Maria/ }));
     const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByLabelText('Indirizzo e-mail'), 'commercialista@studio.example');
+    await write(user, within(dialog).getByLabelText('Indirizzo e-mail'), 'commercialista@studio.example');
     await user.click(within(dialog).getByRole('button', { name: 'Aggiungi indirizzo' }));
-    await user.type(
+    await write(
+      user,
       await within(dialog).findByLabelText('Perché sta su due account'),
       'Tiene la contabilità di entrambi',
     );

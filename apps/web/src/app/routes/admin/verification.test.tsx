@@ -1,6 +1,7 @@
 import type { VerificationView } from '@tunda/domain';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { type Answers, type Call } from '../../../testing/answers';
 import { aCustomer, aDeskApi, aVerification } from '../../../testing/desk';
 import { renderRoute } from '../../../testing/render-route';
@@ -14,6 +15,10 @@ beforeEach(() => {
   verification = aVerification();
   api.on('GET /operator/verifications/:id', () => verification);
 });
+const write = async (user: UserEvent, field: HTMLElement, text: string): Promise<void> => {
+  await user.click(field);
+  await user.paste(text);
+};
 const posted = (part: string): Call[] =>
   api.calls.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${part}`));
 
@@ -36,7 +41,7 @@ describe('a held request', () => {
     await user.click(await screen.findByRole('radio', { name: /Paolo Conti/ }));
     await user.click(screen.getByRole('radio', { name: /Aggiungi anche l’indirizzo/ }));
     await user.click(screen.getByRole('radio', { name: /L’ho richiamato/ }));
-    await user.type(screen.getByLabelText('Che cosa hai visto o sentito'), 'Richiamato al numero dello studio');
+    await write(user, screen.getByLabelText('Che cosa hai visto o sentito'), 'Richiamato al numero dello studio');
     await user.click(screen.getByRole('button', { name: 'Approva' }));
     await waitFor(() => expect(posted('approve')).toHaveLength(1));
     expect(posted('approve')[0]?.body).toEqual({
@@ -75,7 +80,7 @@ describe('a held request', () => {
     api.on('GET /operator/customers/:id', () => ({ ...aCustomer({ name: 'Ferramenta Gallo' }), contacts: [contact] }));
     const { user } = await renderRoute(ADDRESS);
     await user.click(await screen.findByRole('button', { name: 'Cerca un altro cliente' }));
-    await user.type(screen.getByRole('textbox', { name: 'Cerca un altro cliente' }), 'gallo');
+    await write(user, screen.getByRole('textbox', { name: 'Cerca un altro cliente' }), 'gallo');
     await user.click(await screen.findByRole('button', { name: /Ferramenta Gallo/ }));
     await user.click(await screen.findByRole('button', { name: /Pia Gallo/ }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Pia Gallo/ }).checked).toBe(true);

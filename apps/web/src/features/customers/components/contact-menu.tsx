@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 
 export type ContactAction = 'add-address' | 'rename' | 'make-main' | 'invite' | 'remove';
 
+/** Where the focus comes back to. */
+export const contactMenuId = (contactId: string): string => `contact-menu-${contactId}`;
+
 /** The rarer things one does with a contact. */
 export function ContactMenu({
   contact,
@@ -17,7 +20,7 @@ export function ContactMenu({
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon aria-label={t('customers.more', { name: contact.name })}>
+        <ActionIcon id={contactMenuId(contact.id)} aria-label={t('customers.more', { name: contact.name })}>
           <IconDots size={18} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconArrowLeft, IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusLater } from '../../../lib/focus-later';
 import { FormModal } from '../../../ui/form-modal';
 import { TextLink } from '../../../ui/link';
 import listStyles from '../../../ui/list-page.module.css';
@@ -11,6 +12,7 @@ import { Card, PageHeader } from '../../../ui/page';
 import { ErrorState, SkeletonRows } from '../../../ui/states';
 import { customerQuery } from '../api/customer';
 import { ContactDialogs, type ContactIntent } from './contact-dialogs';
+import { contactMenuId } from './contact-menu';
 import { ContactForm } from './contact-form';
 import { ContactRow } from './contact-row';
 import styles from './contacts.module.css';
@@ -20,10 +22,28 @@ import { PERMISSIONS } from './permission-words';
 
 /** An account: its data, who writes for it, what is open. */
 export function CustomerDetail({ id }: { id: string }) {
+  const { t } = useTranslation('operator');
   const { data: customer, error, isFetching, refetch } = useQuery(customerQuery(id));
   if (customer) return <Detail customer={customer} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />;
-  return <SkeletonRows count={4} />;
+  return (
+    <>
+      <PageHeader title={t('customers.title')} back={<Back />} />
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+      ) : (
+        <SkeletonRows count={4} />
+      )}
+    </>
+  );
+}
+
+function Back() {
+  const { t } = useTranslation('operator');
+  return (
+    <TextLink to="/admin/customers" search={{}} inherit>
+      <IconArrowLeft size={14} aria-hidden="true" /> {t('customers.back')}
+    </TextLink>
+  );
 }
 
 function Detail({ customer }: { customer: CustomerView }) {
@@ -34,11 +54,7 @@ function Detail({ customer }: { customer: CustomerView }) {
     <>
       <PageHeader
         title={customer.name}
-        back={
-          <TextLink to="/admin/customers" search={{}} inherit>
-            <IconArrowLeft size={14} aria-hidden="true" /> {t('customers.back')}
-          </TextLink>
-        }
+        back={<Back />}
         actions={
           <Button
             variant="default"
@@ -115,7 +131,13 @@ function Contacts({ customer, onAdd }: { customer: CustomerView; onAdd: () => vo
           </tbody>
         </table>
       </Card>
-      <ContactDialogs intent={intent} onClose={() => setIntent(null)} />
+      <ContactDialogs
+        intent={intent}
+        onClose={() => {
+          setIntent(null);
+          if (intent) focusLater(contactMenuId(intent.contact.id));
+        }}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../../lib/use-document-title';
+import { formatCount } from '../../../lib/sizes';
 import { useKeys } from '../../../lib/use-keys';
 import type { QueueFilters } from '../api/queue';
 import { showKeysHelp } from '../lib/keys-help';
@@ -115,7 +116,9 @@ function QueueTop({ filters, queue, search, onLeaveSearch, children }: QueueTopP
             {t('queue.title')}
           </Title>
           <span className={styles.count} role="status">
-            {list.isPending ? '' : t(list.hasNextPage ? 'queue.countMore' : 'queue.count', { count })}
+            {list.isPending
+              ? ''
+              : t(list.hasNextPage ? 'queue.countMore' : 'queue.count', { count, shown: formatCount(count) })}
           </span>
         </div>
         <div className={styles.search}>

@@ -114,17 +114,15 @@ function NumberCopy({ number }: { number: string }) {
   );
 }
 
-function ActionMenu({
-  label,
-  words,
-  icon,
-  children,
-}: {
+interface ActionMenuProps {
+  id?: string;
   label: string;
   words: string;
   icon: ReactNode;
   children: ReactNode;
-}) {
+}
+
+function ActionMenu({ id, label, words, icon, children }: ActionMenuProps) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -132,6 +130,7 @@ function ActionMenu({
           variant="default"
           size="compact-sm"
           leftSection={icon}
+          {...(id ? { id } : {})}
           rightSection={<IconChevronDown size={14} aria-hidden="true" />}
           aria-label={label}
         >
@@ -187,6 +186,7 @@ function MoveActions({ ticket, onMove }: Pick<TicketHeaderProps, 'ticket' | 'onM
         </Tooltip>
       ) : null}
       <ActionMenu
+        id="ticket-status"
         label={t('ticket.statusIs', { status: t(`status.${ticket.status}`) })}
         words={t('ticket.status')}
         icon={null}

@@ -1,6 +1,7 @@
 import { formatTicketNumber, type Department, type OperatorTicketView } from '@tunda/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusLater } from '../../../lib/focus-later';
 import { asProblem } from '../../../lib/problem';
 import { useProblemSentence } from '../../../lib/problem-words';
 import { useDocumentTitle } from '../../../lib/use-document-title';
@@ -91,7 +92,14 @@ export function TicketPane({ ticket, filters, me, colleagues, writing, onDetails
         assigneeId={ticket.assigneeId}
         onAssign={(colleague) => void assign(ticket, colleague)}
       />
-      <CloseDialog opened={dialog === 'close'} onClose={close} onConfirm={(dto) => move(ticket, dto)} />
+      <CloseDialog
+        opened={dialog === 'close'}
+        onClose={() => {
+          close();
+          focusLater('ticket-status');
+        }}
+        onConfirm={(dto) => move(ticket, dto)}
+      />
     </article>
   );
 }

@@ -1,11 +1,13 @@
 import type { OperatorTicketView } from '@tunda/domain';
-import { Drawer, Skeleton } from '@mantine/core';
+import { Drawer, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../lib/announce';
 import { useIsNarrow } from '../../../lib/use-is-narrow';
+import { TextLink } from '../../../ui/link';
 import { SplitPane } from '../../../ui/split-pane';
 import { ErrorState, SkeletonRows } from '../../../ui/states';
 import type { QueueFilters } from '../api/queue';
@@ -55,7 +57,7 @@ function TicketAndContext({ id, filters, me, colleagues, customerPanel }: Ticket
   const [opened, details] = useDisclosure(false);
   const writing = useWriting();
   if (!ticket)
-    return error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />;
+    return <NoTicket error={error} filters={filters} onRetry={() => void refetch()} isRetrying={isFetching} />;
   const canAsk = ticket.moves.length > 0 && ticket.status !== 'closed';
   const ask = (question: string): void => {
     details.close();
@@ -109,11 +111,25 @@ function TicketAndContext({ id, filters, me, colleagues, customerPanel }: Ticket
   );
 }
 
-function Loading() {
+interface NoTicketProps {
+  error: unknown;
+  filters: QueueFilters;
+  onRetry: () => void;
+  isRetrying: boolean;
+}
+
+/** A ticket on its way, or why it does not come. */
+function NoTicket({ error, filters, onRetry, isRetrying }: NoTicketProps) {
+  const { t } = useTranslation('operator');
   return (
     <div className={styles.ticket}>
-      <Skeleton height={24} width="60%" mt={24} mb={16} />
-      <SkeletonRows count={4} />
+      <div className={styles.line}>
+        <TextLink to="/admin" search={filters} className={styles.back}>
+          <IconArrowLeft size={16} aria-hidden="true" /> {t('ticket.back')}
+        </TextLink>
+      </div>
+      <VisuallyHidden component="h1">{t('ticket.detailsTitle')}</VisuallyHidden>
+      {error ? <ErrorState error={error} onRetry={onRetry} isRetrying={isRetrying} /> : <SkeletonRows count={4} />}
     </div>
   );
 }

@@ -59,6 +59,9 @@ export function OutgoingList({
   );
 }
 
+const KINDS = ['ticket-opened', 'reply-sent', 'ticket-resolved', 'password-link', 'neutral-receipt'] as const;
+const kindOf = (kind: string): (typeof KINDS)[number] | 'other' => KINDS.find((known) => known === kind) ?? 'other';
+
 function Row({ mail, onOpen }: { mail: OutgoingMailView; onOpen: () => void }) {
   const { t } = useTranslation('operator');
   const subject = mail.subject || t('mail.noSubject');
@@ -68,9 +71,12 @@ function Row({ mail, onOpen }: { mail: OutgoingMailView; onOpen: () => void }) {
         <UnstyledButton className={styles.open} onClick={onOpen}>
           {subject}
         </UnstyledButton>
+        <div className={listStyles.small}>{t(`mail.kind.${kindOf(mail.kind)}`)}</div>
         {mail.lastError && mail.state !== 'sent' ? <div className={styles.error}>{mail.lastError}</div> : null}
       </td>
-      <td data-label={t('mail.to')}>{mail.to}</td>
+      <td data-label={t('mail.to')} className={styles.to}>
+        {mail.to}
+      </td>
       <td className={styles.state}>
         <OutgoingPill state={mail.state} />
       </td>

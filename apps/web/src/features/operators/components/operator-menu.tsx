@@ -5,6 +5,7 @@ import { IconCircleCheck, IconCircleOff, IconDots, IconShieldMinus, IconShieldSt
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../lib/problem';
 import { useProblemSentence } from '../../../lib/problem-words';
+import { focusLater } from '../../../lib/focus-later';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { useSnack } from '../../../ui/snack';
 import { useChangeOperator } from '../api/change-operator';
@@ -17,12 +18,17 @@ export function OperatorMenu({ operator, isMe }: { operator: OperatorView; isMe:
   const change = useChangeOperator();
   const [asking, dialog] = useDisclosure(false);
   const { id, name, isAdmin, disabledAt } = operator;
+  const menuId = `operator-menu-${id}`;
+  const close = (): void => {
+    dialog.close();
+    focusLater(menuId);
+  };
   const apply = (dto: ChangeOperatorDto, text: string): void =>
     change.mutate(
       { id, dto },
       {
         onSuccess: () => {
-          dialog.close();
+          close();
           say({ text });
         },
         onError: (error) => {
@@ -34,7 +40,7 @@ export function OperatorMenu({ operator, isMe }: { operator: OperatorView; isMe:
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon aria-label={t('operators.more', { name })}>
+          <ActionIcon id={menuId} aria-label={t('operators.more', { name })}>
             <IconDots size={18} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
@@ -65,7 +71,7 @@ export function OperatorMenu({ operator, isMe }: { operator: OperatorView; isMe:
       </Menu>
       <ConfirmDialog
         opened={asking}
-        onClose={dialog.close}
+        onClose={close}
         title={t('operators.disableTitle', { name })}
         confirmLabel={t('operators.disable')}
         tone="danger"

@@ -54,6 +54,7 @@ export function ApproveForm({ verification, picker, onApproved }: ApproveFormPro
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className={styles.form}>
       <p className={styles.intro}>{t('verification.approveIntro')}</p>
+      {verification.level === 'E' ? <Notice tone="danger">{t('verification.approveForged')}</Notice> : null}
       <WhoseRequest suggestions={verification.suggestions} person={person} onChoose={choose} picker={picker} />
       {whoseError ? (
         <p className={styles.error} role="alert">

@@ -22,10 +22,28 @@ import styles from './verification.module.css';
 
 /** Who wrote, what proves it, and the decision. */
 export function VerificationDetail({ id, picker }: { id: string; picker: CustomerPicker }) {
+  const { t } = useTranslation('operator');
   const { data: verification, error, isFetching, refetch } = useQuery(verificationQuery(id));
   if (verification) return <Detail verification={verification} picker={picker} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />;
-  return <SkeletonRows count={6} />;
+  return (
+    <>
+      <PageHeader title={t('verification.detailTitle')} back={<Back />} />
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+      ) : (
+        <SkeletonRows count={6} />
+      )}
+    </>
+  );
+}
+
+function Back() {
+  const { t } = useTranslation('operator');
+  return (
+    <TextLink to="/admin/verifications" search={{}} inherit>
+      <IconArrowLeft size={14} aria-hidden="true" /> {t('verification.back')}
+    </TextLink>
+  );
 }
 
 function Detail({ verification, picker }: { verification: VerificationView; picker: CustomerPicker }) {
@@ -35,11 +53,7 @@ function Detail({ verification, picker }: { verification: VerificationView; pick
     <>
       <PageHeader
         title={t('verification.detailTitle')}
-        back={
-          <TextLink to="/admin/verifications" search={{}} inherit>
-            <IconArrowLeft size={14} aria-hidden="true" /> {t('verification.back')}
-          </TextLink>
-        }
+        back={<Back />}
         intro={
           <>
             {t('verification.claims')} <strong className={styles.claimed}>{claimedAddress}</strong>
