@@ -1,5 +1,5 @@
 import type { OperatorTicketRowView } from '@tunda/domain';
-import { useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useKeys, type KeyBindings } from '../../../lib/use-keys';
 import { scrollToRow } from './use-visible-rows';
 
@@ -30,19 +30,28 @@ function focusRow(list: HTMLElement, id: string, index: number): void {
 /** j and k through the rows, Enter into one. When the selected row has gone, its place is taken by the one that moved up. */
 export function useQueueKeys({ rows, selectedId, select, list, onOpen, more = {} }: QueueKeysOptions): void {
   const place = useRef(0);
+  // where the last key went: keys come faster than rows are drawn, and the focus may be elsewhere for a moment
+  const stands = useRef<string | null>(null);
   const at = rows.findIndex(({ id }) => id === selectedId);
   if (at >= 0) place.current = at;
   const step = (by: number): void => {
     if (rows.length === 0 || !list.current) return;
-    const onList = list.current.contains(document.activeElement);
+    const walked = rows.findIndex(({ id }) => id === stands.current);
+    const known = walked >= 0 ? walked : at;
     // the first key only shows where one stands
-    const from = at >= 0 ? at + (onList ? by : 0) : Math.min(place.current, rows.length - 1);
+    const shown = walked >= 0 || list.current.contains(document.activeElement);
+    const from = known >= 0 ? known + (shown ? by : 0) : Math.min(place.current, rows.length - 1);
     const index = Math.min(rows.length - 1, Math.max(0, from));
     const row = rows[index];
     if (!row) return;
+    stands.current = row.id;
     select(row.id);
     focusRow(list.current, row.id, index);
   };
+  // somebody chose another row with the mouse
+  useEffect(() => {
+    if (stands.current !== selectedId) stands.current = null;
+  }, [selectedId]);
   const chosen = rows[at >= 0 ? at : 0];
   const enter = (event: KeyboardEvent): void => {
     const { target } = event;
