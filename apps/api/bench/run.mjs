@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { connect, createDataSource } from '../dist/database/data-source.js';
+import { connect, createDataSource, PLANNING } from '../dist/database/data-source.js';
 import { startEmbeddedPostgres } from '../dist/database/embedded-postgres.js';
 import { ENTITIES } from '../dist/entities.js';
 import { fill, RARE } from './fill.mjs';
@@ -151,7 +151,7 @@ async function bench(folder, onEnd) {
   await (await connect(createDataSource({ url: databaseUrl }, ENTITIES))).destroy();
   const clients = await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
-      const client = new pg.Client({ connectionString: databaseUrl });
+      const client = new pg.Client({ connectionString: databaseUrl, options: PLANNING });
       await client.connect();
       onEnd(() => client.end());
       return client;

@@ -11,11 +11,12 @@ export type DatabasePlace = { url: string } | { host: string; user: string; data
  * For a database that lies in memory or on an SSD: with the price of a disk's arm PostgreSQL reads whole tables for a page of
  * hits, and compiling a statement (jit) costs more time and memory than any of ours takes.
  */
-const PLANNING = '-c random_page_cost=1.1 -c jit=off';
+export const PLANNING = '-c random_page_cost=1.1 -c jit=off';
 
 /** Ours before those of DATABASE_URL or PGOPTIONS: the later word counts. */
 function connectionOptions(place: DatabasePlace): string {
   const theirs = 'url' in place && URL.canParse(place.url) ? new URL(place.url).searchParams.get('options') : null;
+  // eslint-disable-next-line node/no-process-env -- libpq's own variable, which ours would hide; the driver reads its others too
   return [PLANNING, theirs ?? process.env.PGOPTIONS ?? ''].join(' ').trim();
 }
 
