@@ -15,9 +15,10 @@ function growth(work: (text: string) => unknown, text: string): number {
       work(part);
       return process.cpuUsage(start).user / 1000;
     });
-    return Math.max(Math.min(...times), 2);
+    return Math.max(Math.min(...times), 5);
   };
-  return best(text.length) / best(text.length / 4);
+  // the compiler and the collector work beside us now and then, never every time
+  return Math.min(...Array.from({ length: 3 }, () => best(text.length) / best(text.length / 4)));
 }
 
 describe('quoted answers', () => {
