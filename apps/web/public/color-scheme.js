@@ -3,7 +3,7 @@
   var kept = null;
   try {
     kept = window.localStorage.getItem('tunda.color-scheme');
-  } catch (refused) {
+  } catch {
     // storage may be shut: follow the system
   }
   var dark = kept === 'dark' || (kept !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
