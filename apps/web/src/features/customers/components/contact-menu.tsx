@@ -20,7 +20,10 @@ export function ContactMenu({
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon id={contactMenuId(contact.id)} aria-label={t('customers.more', { name: contact.name })}>
+        <ActionIcon
+          data-focus-home={contactMenuId(contact.id)}
+          aria-label={t('customers.more', { name: contact.name })}
+        >
           <IconDots size={18} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>

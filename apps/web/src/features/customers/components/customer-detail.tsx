@@ -1,5 +1,6 @@
 import type { CustomerView } from '@tunda/domain';
 import { Button, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowLeft, IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -24,15 +25,36 @@ import { PERMISSIONS } from './permission-words';
 export function CustomerDetail({ id }: { id: string }) {
   const { t } = useTranslation('operator');
   const { data: customer, error, isFetching, refetch } = useQuery(customerQuery(id));
-  if (customer) return <Detail customer={customer} />;
   return (
     <>
-      <PageHeader title={t('customers.title')} back={<Back />} />
-      {error ? (
+      {/* one title element from the first moment on: it has the focus */}
+      <PageHeader
+        title={customer?.name ?? t('customers.title')}
+        back={<Back />}
+        actions={customer ? <Edit customer={customer} /> : null}
+      />
+      {customer ? (
+        <Detail customer={customer} />
+      ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
       ) : (
         <SkeletonRows count={4} />
       )}
+    </>
+  );
+}
+
+function Edit({ customer }: { customer: CustomerView }) {
+  const { t } = useTranslation('operator');
+  const [opened, form] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden="true" />} onClick={form.open}>
+        {t('customers.edit')}
+      </Button>
+      <FormModal opened={opened} onClose={form.close} title={t('customers.edit')}>
+        <EditCustomerForm customer={customer} onDone={form.close} />
+      </FormModal>
     </>
   );
 }
@@ -48,23 +70,9 @@ function Back() {
 
 function Detail({ customer }: { customer: CustomerView }) {
   const { t } = useTranslation('operator');
-  const [form, setForm] = useState<'edit' | 'contact' | null>(null);
-  const close = (): void => setForm(null);
+  const [adding, form] = useDisclosure(false);
   return (
     <>
-      <PageHeader
-        title={customer.name}
-        back={<Back />}
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPencil size={16} aria-hidden="true" />}
-            onClick={() => setForm('edit')}
-          >
-            {t('customers.edit')}
-          </Button>
-        }
-      />
       <dl className={styles.facts}>
         <div>
           <dt>{t('customers.kindLabel')}:</dt>
@@ -77,13 +85,10 @@ function Detail({ customer }: { customer: CustomerView }) {
           </div>
         ) : null}
       </dl>
-      <Contacts customer={customer} onAdd={() => setForm('contact')} />
+      <Contacts customer={customer} onAdd={form.open} />
       <CustomerTickets customer={customer} />
-      <FormModal opened={form === 'edit'} onClose={close} title={t('customers.edit')}>
-        <EditCustomerForm customer={customer} onDone={close} />
-      </FormModal>
-      <FormModal opened={form === 'contact'} onClose={close} title={t('customers.addContact')}>
-        <ContactForm customerId={customer.id} onDone={close} />
+      <FormModal opened={adding} onClose={form.close} title={t('customers.addContact')}>
+        <ContactForm customerId={customer.id} onDone={form.close} />
       </FormModal>
     </>
   );

@@ -115,14 +115,15 @@ function NumberCopy({ number }: { number: string }) {
 }
 
 interface ActionMenuProps {
-  id?: string;
+  /** Name under which the focus comes back here; see focusLater. */
+  home?: string;
   label: string;
   words: string;
   icon: ReactNode;
   children: ReactNode;
 }
 
-function ActionMenu({ id, label, words, icon, children }: ActionMenuProps) {
+function ActionMenu({ home, label, words, icon, children }: ActionMenuProps) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -130,7 +131,7 @@ function ActionMenu({ id, label, words, icon, children }: ActionMenuProps) {
           variant="default"
           size="compact-sm"
           leftSection={icon}
-          {...(id ? { id } : {})}
+          data-focus-home={home}
           rightSection={<IconChevronDown size={14} aria-hidden="true" />}
           aria-label={label}
         >
@@ -186,7 +187,7 @@ function MoveActions({ ticket, onMove }: Pick<TicketHeaderProps, 'ticket' | 'onM
         </Tooltip>
       ) : null}
       <ActionMenu
-        id="ticket-status"
+        home="ticket-status"
         label={t('ticket.statusIs', { status: t(`status.${ticket.status}`) })}
         words={t('ticket.status')}
         icon={null}

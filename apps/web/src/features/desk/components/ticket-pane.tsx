@@ -1,5 +1,5 @@
 import { formatTicketNumber, type Department, type OperatorTicketView } from '@tunda/domain';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusLater } from '../../../lib/focus-later';
 import { asProblem } from '../../../lib/problem';
@@ -59,6 +59,12 @@ export function TicketPane({ ticket, filters, me, colleagues, writing, onDetails
   const changeDepartment = useDepartment(ticket);
   const { fields, mode, setMode, write } = writing;
   const close = (): void => setDialog(null);
+  // the title was not there yet when the page took the focus
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement?.id === 'main')
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, []);
   useTicketKeys({
     filters,
     onWrite: write,

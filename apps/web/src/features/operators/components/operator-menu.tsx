@@ -40,7 +40,7 @@ export function OperatorMenu({ operator, isMe }: { operator: OperatorView; isMe:
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon id={menuId} aria-label={t('operators.more', { name })}>
+          <ActionIcon data-focus-home={menuId} aria-label={t('operators.more', { name })}>
             <IconDots size={18} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>

@@ -24,15 +24,32 @@ import styles from './verification.module.css';
 export function VerificationDetail({ id, picker }: { id: string; picker: CustomerPicker }) {
   const { t } = useTranslation('operator');
   const { data: verification, error, isFetching, refetch } = useQuery(verificationQuery(id));
-  if (verification) return <Detail verification={verification} picker={picker} />;
   return (
     <>
-      <PageHeader title={t('verification.detailTitle')} back={<Back />} />
-      {error ? (
+      {/* one title from the first moment on: it has the focus */}
+      <PageHeader
+        title={t('verification.detailTitle')}
+        back={<Back />}
+        intro={verification ? <Claims verification={verification} /> : null}
+        actions={verification ? <SenderBadge state={verification.state} level={verification.level} /> : null}
+      />
+      {verification ? (
+        <Detail verification={verification} picker={picker} />
+      ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
       ) : (
         <SkeletonRows count={6} />
       )}
+    </>
+  );
+}
+
+function Claims({ verification: { claimedAddress, claimedName } }: { verification: VerificationView }) {
+  const { t } = useTranslation('operator');
+  return (
+    <>
+      {t('verification.claims')} <strong className={styles.claimed}>{claimedAddress}</strong>
+      {claimedName ? ` (${claimedName})` : ''}
     </>
   );
 }
@@ -48,44 +65,31 @@ function Back() {
 
 function Detail({ verification, picker }: { verification: VerificationView; picker: CustomerPicker }) {
   const { t } = useTranslation('operator');
-  const { claimedAddress, claimedName, state, level } = verification;
+  const { state, level } = verification;
   return (
-    <>
-      <PageHeader
-        title={t('verification.detailTitle')}
-        back={<Back />}
-        intro={
-          <>
-            {t('verification.claims')} <strong className={styles.claimed}>{claimedAddress}</strong>
-            {claimedName ? ` (${claimedName})` : ''}
-          </>
-        }
-        actions={<SenderBadge state={state} level={level} />}
-      />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <Card>
-            <Title order={2}>{t('verification.evidence')}</Title>
-            <p className={styles.level} data-level={level}>
-              {t(`verification.level.${level}`)}
-            </p>
-            <EvidenceList evidence={verification.evidence} />
-          </Card>
-          <UnprovenMessage verification={verification} />
-          <TextLink to="/admin/tickets/$id" params={{ id: verification.ticketNumber }} search={{}} inherit>
-            {t('verification.openTicket', { number: formatTicketNumber(verification.ticketNumber) })}
-          </TextLink>
-        </div>
-        <div className={styles.column}>
-          {state === 'pending' ? (
-            <Decide verification={verification} picker={picker} />
-          ) : (
-            <Decision verification={verification} />
-          )}
-          <EarlierRequests earlier={verification.earlier} />
-        </div>
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <Card>
+          <Title order={2}>{t('verification.evidence')}</Title>
+          <p className={styles.level} data-level={level}>
+            {t(`verification.level.${level}`)}
+          </p>
+          <EvidenceList evidence={verification.evidence} />
+        </Card>
+        <UnprovenMessage verification={verification} />
+        <TextLink to="/admin/tickets/$id" params={{ id: verification.ticketNumber }} search={{}} inherit>
+          {t('verification.openTicket', { number: formatTicketNumber(verification.ticketNumber) })}
+        </TextLink>
       </div>
-    </>
+      <div className={styles.column}>
+        {state === 'pending' ? (
+          <Decide verification={verification} picker={picker} />
+        ) : (
+          <Decision verification={verification} />
+        )}
+        <EarlierRequests earlier={verification.earlier} />
+      </div>
+    </div>
   );
 }
 
