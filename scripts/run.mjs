@@ -68,8 +68,7 @@ function become(args, options = {}) {
 }
 
 const TASKS = {
-  // small young generations: half the memory at the same speed (measured with npm run bench, docs/decisions/0019)
-  start: () => (build(), become(['--max-semi-space-size=8', 'apps/api/dist/main.js'])),
+  start: () => (build(), become(['apps/api/dist/main.js'])),
   test: () => turbo('test', '--concurrency=1', '--output-logs=new-only', ...rest),
   build,
   check: () => (build(), become(['scripts/check.mjs', ...rest])),
