@@ -129,6 +129,7 @@ async function ourVerdict(
     disableBimi: true,
     rejectRsaSha1: true,
     minBitLength: 1024,
+    // the library types its resolver by the overloads of node:dns, which one function cannot have
     resolver: lookUpsForOneMail(ask) as never,
   })) as LibraryVerdict;
 }

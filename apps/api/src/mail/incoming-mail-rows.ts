@@ -49,6 +49,7 @@ export async function keepFiled(tx: Tx, id: string, seen: SeenHeaders, filed: Fi
   await tx.update(IncomingMailEntity, id, {
     ...seen,
     ...rest,
+    // TypeORM's partial type takes no readonly lists inside jsonb
     evidence: rest.evidence as never,
     lastError: null,
     // asking DNS again is no failure

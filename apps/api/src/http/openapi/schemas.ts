@@ -41,6 +41,7 @@ const SAID: Record<string, (constraint: unknown) => Schema> = {
 const OF_THE_LIST = new Set(['arrayMinSize', 'arrayMaxSize', 'arrayUnique']);
 
 function rulesOf(owner: MessageClass): Map<string, Rule[]> {
+  // class-validator leaves out the fields it does not promise; Rule names those we read
   const rules = getMetadataStorage().getTargetValidationMetadatas(owner, '', false, false) as unknown as Rule[];
   const byProperty = new Map<string, Rule[]>();
   for (const rule of rules) byProperty.set(rule.propertyName, [rule, ...(byProperty.get(rule.propertyName) ?? [])]);

@@ -4,6 +4,7 @@ import { openApiDocument } from './document.js';
 
 /** `/api/openapi.json`, and `/api/docs` to read it and try the calls. */
 export function serveDocument(app: NestFastifyApplication): void {
+  // Nest types OpenAPI 3.0 only; ours is 3.1
   const document = openApiDocument(app) as unknown as OpenAPIObject;
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/openapi.json',
